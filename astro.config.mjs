@@ -1,0 +1,66 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, fontProviders } from 'astro/config';
+import { authority } from './src/record/authority.ts';
+import { contentGate } from './src/record/content-gate.ts';
+import { theme } from './src/styles/theme.ts';
+
+const unlisted = ['/404/', '/search/'];
+
+export default defineConfig({
+  site: process.env.SITE || authority.address,
+  base: process.env.BASE || '/',
+  outDir: process.env.OUT || 'dist',
+  trailingSlash: 'always',
+  // Markdown sentences wrap over lines; the default would join the words at the break.
+  compressHTML: true,
+  markdown: { syntaxHighlight: false },
+  integrations: [contentGate(), mdx(), sitemap({ filter: (page) => !unlisted.some((path) => page.endsWith(path)) })],
+  // Critical CSS is in the page: nothing blocks the first paint.
+  build: { inlineStylesheets: 'always' },
+  fonts: [
+    {
+      name: 'Atkinson Hyperlegible Next',
+      cssVariable: '--font-atkinson',
+      provider: fontProviders.local(),
+      fallbacks: ['Verdana', 'sans-serif'],
+      options: {
+        variants: [
+          { src: ['./src/fonts/atkinson-hyperlegible-next.woff2'], weight: '400 780', style: 'normal', display: 'swap' },
+        ],
+      },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "object-src 'none'",
+      ],
+      // Pagefind's index reader is WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [tailwindcss(), theme()],
+    build: {
+      // A script in a file of its own is allowed by 'self', also where a host sends the policy as a header.
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // withastro/astro#18087: each MDX file warns of a directive that does no harm. Remove when fixed.
+        onLog(level, log, handle) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        },
+      },
+    },
+  },
+});

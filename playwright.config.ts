@@ -1,0 +1,33 @@
+import { createServer } from 'node:net';
+import { defineConfig } from '@playwright/test';
+import { knownBrowser } from './scripts/browser.ts';
+
+/** A port that is free now. Workers read this file too, and must come to the same one. */
+const freePort = () =>
+  new Promise<number>((done) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const at = probe.address();
+      probe.close(() => done(at && typeof at === 'object' ? at.port : 4399));
+    });
+  });
+process.env.PORT = process.env.TEST_PORT ??= String(await freePort());
+
+const base = `/${process.env.BASE ?? ''}/`.replace(/\/+/g, '/');
+const baseURL = `http://127.0.0.1:${process.env.TEST_PORT}${base}`;
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: '.cache/test/browser',
+  fullyParallel: true,
+  workers: 2,
+  reporter: 'line',
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  use: {
+    baseURL,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    launchOptions: { executablePath: knownBrowser() },
+  },
+  webServer: { command: 'node scripts/serve.ts', url: baseURL },
+});

@@ -1,0 +1,90 @@
+/** Runs every check and test, in the order in which a failure is cheapest to find, and stops at the first. */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+const first = '.cache/test/site';
+const second = '.cache/test/again';
+
+process.env.TODAY ??= '2026-11-22';
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+process.env.OUT = first;
+
+type Outcome = { failed: boolean; output: string };
+
+function command(script: string, env: Record<string, string> = {}): () => Promise<Outcome> {
+  return () =>
+    new Promise((done) => {
+      let output = '';
+      const hear = (words: Buffer) => (output += words);
+      const child = spawn('npm', ['run', '--silent', script], {
+        env: { ...process.env, FORCE_COLOR: '0', ...env },
+        stdio: ['ignore', 'pipe', 'pipe'],
+        shell: process.platform === 'win32',
+      });
+      child.stdout.on('data', hear);
+      child.stderr.on('data', hear);
+      child.on('error', (error) => done({ failed: true, output: error.message }));
+      child.on('close', (code) => done({ failed: code !== 0, output }));
+    });
+}
+
+const filesIn = (folder: string) =>
+  new Map(
+    globSync('**/*', { cwd: folder, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [
+        file.slice(join(folder, '/').length),
+        createHash('sha256').update(readFileSync(file)).digest('hex'),
+      ]),
+  );
+
+/** The same content on the same day must give the same files, byte for byte. */
+async function buildAgain(): Promise<Outcome> {
+  const built = await command('build', { OUT: second })();
+  if (built.failed) return built;
+  const [one, two] = [filesIn(first), filesIn(second)];
+  const names = [...new Set([...one.keys(), ...two.keys()])].sort();
+  const different = names.filter((name) => one.get(name) !== two.get(name));
+  return {
+    failed: different.length > 0,
+    output: different.length
+      ? `Two builds of the same content differ. Look for a clock, a random number or an unsorted list behind:\n${different.join('\n')}`
+      : `${names.length} files`,
+  };
+}
+
+const steps: [name: string, run: () => Promise<Outcome>][] = [
+  ['format', command('check:format')],
+  ['types', command('check:types')],
+  ['unit tests', command('test:unit')],
+  ['build', command('build')],
+  ['build again, same bytes', buildAgain],
+  ['rules of the built site', command('test:site')],
+  ['browser tests', command('test:browser')],
+];
+
+/** How many checks a step counted, in the words of node --test, Playwright or the second build. */
+function counted(output: string): number {
+  const found = /^(?:ℹ|#) pass (\d+)$/m.exec(output) ?? /^\s*(\d+) passed/m.exec(output);
+  return found ? Number(found[1]) : 1;
+}
+
+const started = performance.now();
+const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+let total = 0;
+
+for (const folder of [first, second]) rmSync(folder, { recursive: true, force: true });
+for (const [name, run] of steps) {
+  const began = performance.now();
+  const { failed, output } = await run();
+  if (failed) {
+    console.log(`✗ ${name}, ${seconds(began)}\n\n${output.trim()}\n\nStopped at: ${name}.`);
+    process.exit(1);
+  }
+  total += counted(output);
+  console.log(`✓ ${name}, ${seconds(began)}${counted(output) > 1 ? `, ${counted(output)} tests` : ''}`);
+}
+console.log(`\nAll ${total} checks and tests pass, in ${seconds(started)}.`);

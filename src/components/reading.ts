@@ -1,0 +1,30 @@
+import { getEntry, render, type CollectionEntry } from 'astro:content';
+import { citationsIn, termsIn } from '../record/claims.ts';
+import { position } from './position.ts';
+
+type Written = CollectionEntry<'pages' | 'chapters' | 'messages' | 'stories' | 'news'>;
+
+/**
+ * An MDX entry ready to be shown.
+ * @returns its content and headings, the claims and terms it names, and `dated`: the position since, where it cites
+ *   something older than the judgement in force
+ */
+export async function reading(entry: Written) {
+  const body = entry.body ?? '';
+  const { Content, headings } = await render(entry);
+  const citations = citationsIn(body);
+  const { now, latest } = await position();
+  const cited = await Promise.all(
+    citations.map(async ({ kind, id }) => (await getEntry(kind === 'claim' ? 'claims' : 'quotations', id))!.data.source),
+  );
+  const sources = await Promise.all(cited.map(async (id) => (await getEntry('sources', id))!.data));
+  const before = latest.fieldwork.to;
+  const older = sources.some(({ kind, date }) => kind === 'inspection-report' && date && date < before);
+  return {
+    Content,
+    headings,
+    claims: citations.filter(({ kind }) => kind === 'claim').map(({ id }) => id),
+    terms: termsIn(body),
+    dated: older || body.includes('<Judgement') ? now() : undefined,
+  };
+}

@@ -1,0 +1,17 @@
+import type { AstroIntegration } from 'astro';
+import { authority, contentFolder } from './authority.ts';
+import { checkContent } from './content-check.ts';
+
+/** Stops a build, before it starts, on what an editor must mend; in dev it says so and goes on. */
+export const contentGate = (): AstroIntegration => ({
+  name: 'content-gate',
+  hooks: {
+    'astro:config:setup': ({ command, logger }) => {
+      const findings = checkContent(contentFolder, authority.status === 'live');
+      if (findings.length === 0) return;
+      for (const { file, line, message } of findings) logger.error(`${file}, line ${line}: ${message}`);
+      logger.error(`${findings.length} to mend. Nothing was built.`);
+      if (command === 'build') process.exit(1);
+    },
+  },
+});

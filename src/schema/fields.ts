@@ -1,0 +1,56 @@
+import { z } from 'astro/zod';
+
+/** Adds what an editor sees of a field: its label and a hint. Forms and the guide read both. */
+export const field = <T extends z.ZodType>(schema: T, label: string, hint = ''): T =>
+  schema.meta({ label, hint });
+
+const isRealDay = (text: string) => {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
+};
+
+/** A calendar day as YYYY-MM-DD. Astro's YAML reader makes a Date of a bare day; it is turned back here. */
+export const day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z
+    .string({ error: 'Write the date as year-month-day, such as 2026-03-31.' })
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Write the date as year-month-day, such as 2026-03-31.' })
+    .refine(isRealDay, { error: 'There is no such day in the calendar. Check the day and the month.' }),
+);
+
+/** A day, a month (2024-10) or a year (2016): as exactly as the source gives it, and no more. */
+export const looseDate = z.preprocess(
+  (value) =>
+    value instanceof Date
+      ? value.toISOString().slice(0, 10)
+      : typeof value === 'number'
+        ? String(value)
+        : value,
+  z
+    .string({ error: 'Write a year, a year-month or a year-month-day.' })
+    .regex(/^\d{4}(-\d{2}){0,2}$/, { error: 'Write a year (2016), a month (2016-10) or a day (2016-10-20).' })
+    .refine((text) => isRealDay(text + '-01-01'.slice(text.length - 4)), {
+      error: 'There is no such day in the calendar. Check the day and the month.',
+    }),
+);
+
+/** Lower-case words joined by hyphens: the name of a thing in addresses and in other files. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'Use small letters, digits and single hyphens, such as caseload-2025.' });
+
+export const sentence = z.string().trim().min(1, { error: 'This may not be empty.' });
+
+/** What every readable page carries: who keeps it, and when it was last looked at. */
+export const keptPage = {
+  title: field(sentence.max(120), 'Title', 'The one heading of the page. Say what the reader will find.'),
+  description: field(
+    sentence.max(200),
+    'Description',
+    'One or two sentences for search engines and link previews. Name no grade that has been replaced.',
+  ),
+  published: field(day, 'First published'),
+  reviewed: field(day, 'Last reviewed', 'The day somebody read the page against its sources.'),
+  reviewBy: field(day, 'Review by', 'After this day the page says that it is due for review.'),
+  owner: field(sentence, 'Owner', 'The team or post that answers for the page.'),
+};

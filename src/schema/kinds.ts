@@ -1,0 +1,27 @@
+import { authority } from './authority.ts';
+import { claim } from './claim.ts';
+import { ecomap, genogram } from './drawing.ts';
+import { inspection } from './inspection.ts';
+import { person } from './person.ts';
+import { quotation } from './quotation.ts';
+import { source } from './source.ts';
+import { chapter, message, news, page, story, term } from './writing.ts';
+
+/** Every kind of content, and where its files lie in an authority's folder. `list`: a file holds many. */
+export const kinds = {
+  sources: { schema: source, at: 'sources', ending: 'yaml', list: true },
+  claims: { schema: claim, at: 'claims', ending: 'yaml', list: true },
+  quotations: { schema: quotation, at: 'quotations', ending: 'yaml', list: true },
+  people: { schema: person, at: 'people.yaml', ending: 'yaml', list: true },
+  terms: { schema: term, at: 'terms.yaml', ending: 'yaml', list: true },
+  authority: { schema: authority, at: 'authority.yaml', ending: 'yaml', list: false },
+  inspections: { schema: inspection, at: 'inspections', ending: 'yaml', list: false },
+  ecomaps: { schema: ecomap, at: 'drawings/ecomaps', ending: 'yaml', list: false },
+  genograms: { schema: genogram, at: 'drawings/genograms', ending: 'yaml', list: false },
+  pages: { schema: page, at: 'pages', ending: 'mdx', list: false },
+  chapters: { schema: chapter, at: 'chapters', ending: 'mdx', list: false },
+  messages: { schema: message, at: 'messages', ending: 'mdx', list: false },
+  stories: { schema: story, at: 'stories', ending: 'mdx', list: false },
+  news: { schema: news, at: 'news', ending: 'mdx', list: false },
+} as const;
+export type Kind = keyof typeof kinds;

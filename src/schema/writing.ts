@@ -1,0 +1,81 @@
+import { z } from 'astro/zod';
+import { day, field, keptPage, looseDate, sentence, slug } from './fields.ts';
+
+/** A page of the site: anything that is not one of the kinds below. */
+export const page = z.strictObject({
+  ...keptPage,
+  kind: field(z.enum(['home', 'about', 'careers', 'practice', 'help']), 'Kind', 'What search files it under.'),
+  lede: field(sentence.optional(), 'Opening', 'One or two sentences in larger type.'),
+  headline: field(sentence.optional(), 'Headline', 'Home only: the words of the hero.'),
+  drawing: field(slug.optional(), 'Drawing', 'A file in drawings/.'),
+  action: field(z.strictObject({ label: sentence, href: z.string() }).optional(), 'Button'),
+  next: field(z.strictObject({ label: sentence, href: z.string() }).optional(), 'Arrow link'),
+  related: field(z.array(z.string().startsWith('/')).default([]), 'Related pages'),
+  contents: field(z.boolean().default(false), 'Show contents', 'A list of the headings, for a long page.'),
+});
+
+export const mark = z.enum(['pattern', 'curiosity', 'genogram', 'face', 'training', 'supervision', 'evidence', 'history']);
+
+/** A chapter of the practice model. */
+export const chapter = z.strictObject({
+  ...keptPage,
+  order: field(z.int().positive(), 'Order'),
+  mark: field(mark, 'Drawing'),
+  short: field(sentence.max(40), 'Short title', 'For the list of chapters.'),
+  point: field(sentence.max(140), 'The point', 'What it comes to, for the overview.'),
+  lede: field(sentence, 'Opening'),
+  related: field(z.array(z.string().startsWith('/')).default([]), 'Related pages'),
+});
+
+/** What a director or lead member said, at a date. */
+export const message = z.strictObject({
+  ...keptPage,
+  person: field(slug, 'Person'),
+  role: field(sentence, 'Role then'),
+  said: field(looseDate, 'Said in'),
+  saidNote: field(sentence.optional(), 'Note on the date'),
+  archived: field(z.boolean(), 'Archived', 'true where the person has left the role, or may have.'),
+  position: field(z.enum(['superseded', 'stands']), 'Position', 'superseded shows the grade since, at the top.'),
+  source: field(slug.nullable(), 'Source', 'null for an empty slot.'),
+  lede: field(sentence, 'Opening'),
+  related: field(z.array(z.string().startsWith('/')).default([]), 'Related pages'),
+});
+
+/** An account by or about somebody, used with consent. */
+export const story = z.strictObject({
+  ...keptPage,
+  person: field(slug, 'Person'),
+  role: field(sentence, 'Role then'),
+  said: field(looseDate, 'Said in'),
+  consent: field(sentence, 'Consent', 'On what footing we may tell it: a date of consent, or already published where.'),
+  consentReview: field(day, 'Look at consent again by'),
+  source: field(slug, 'Source'),
+  lede: field(sentence, 'Opening'),
+  related: field(z.array(z.string().startsWith('/')).default([]), 'Related pages'),
+});
+
+export const news = z.strictObject({
+  ...keptPage,
+  happened: field(looseDate, 'When it happened'),
+  position: field(z.enum(['superseded', 'stands']), 'Position', 'superseded shows the grade since, at the top.'),
+  sources: field(z.array(slug).min(1, { error: 'Name at least one source.' }), 'Sources'),
+  lede: field(sentence, 'Opening'),
+  related: field(z.array(z.string().startsWith('/')).default([]), 'Related pages'),
+});
+
+export const term = z.strictObject({
+  id: field(slug, 'Name'),
+  term: field(sentence, 'Term'),
+  short: field(sentence.optional(), 'Abbreviation'),
+  definition: field(sentence, 'Definition', 'In plain words, one or two sentences.'),
+  source: field(slug.optional(), 'Source'),
+  note: field(sentence.optional(), 'Note', 'Such as: general definition, not a local claim.'),
+});
+
+export type Page = z.infer<typeof page>;
+export type Chapter = z.infer<typeof chapter>;
+export type Mark = z.infer<typeof mark>;
+export type Message = z.infer<typeof message>;
+export type Story = z.infer<typeof story>;
+export type News = z.infer<typeof news>;
+export type Term = z.infer<typeof term>;

@@ -1,0 +1,21 @@
+/** What runs before a reader acts: opens search when asked, and keeps review dates right when nobody rebuilds. */
+const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
+for (const item of document.querySelectorAll<HTMLElement>('[data-review]'))
+  if (item.dataset['review']! < today) {
+    item.hidden = false;
+    item.classList.add('stale');
+  }
+
+const open = () => import('./search.ts').then(({ openSearch }) => openSearch());
+document.addEventListener('click', (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!(event.target as Element).closest('a[data-search]')) return;
+  event.preventDefault();
+  void open();
+});
+document.addEventListener('keydown', (event) => {
+  const typing = (event.target as Element).closest('input,textarea,select,dialog');
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
+  event.preventDefault();
+  void open();
+});

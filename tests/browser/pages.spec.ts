@@ -1,0 +1,39 @@
+/** Every page, opened once: axe in two themes and two widths, no sideways scroll, nothing kept on the device. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, paths, test } from './site.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const path of paths) {
+  test(`/${path}`, async ({ page, context }) => {
+    await page.goto(path);
+    const found: string[] = [];
+    for (const width of [1280, 360]) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+        for (const { id, help, nodes } of violations) {
+          const where = nodes.map((node) => `${node.target.join(' ')}: ${node.failureSummary?.split('\n')[1]?.trim()}`);
+          found.push(`${colorScheme}, ${width} px, ${id}: ${help}\n    ${where.slice(0, 4).join('\n    ')}`);
+        }
+      }
+    }
+    expect(found.join('\n'), `axe on /${path}`).toBe('');
+
+    await page.setViewportSize({ width: 320, height: 640 });
+    const wide = await page.evaluate(() => {
+      const room = document.documentElement.clientWidth;
+      if (document.documentElement.scrollWidth <= room) return [];
+      return [...document.body.querySelectorAll('*')]
+        .filter((element) => element.getBoundingClientRect().right > room + 1)
+        .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`)
+        .slice(0, 5);
+    });
+    expect(wide, `/${path} scrolls sideways at 320 px. These reach over the edge`).toEqual([]);
+
+    expect(await context.cookies(), 'The site sets no cookies.').toEqual([]);
+    const kept = await page.evaluate(() => localStorage.length + sessionStorage.length);
+    expect(kept, 'The site keeps nothing on the device.').toBe(0);
+  });
+}

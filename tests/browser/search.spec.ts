@@ -1,0 +1,132 @@
+/** Search: nothing before it is used, everything by keyboard, the right page first, and an honest end when it fails. */
+import AxeBuilder from '@axe-core/playwright';
+import { type Page } from '@playwright/test';
+import { praises, replaced } from '../site/superseded.ts';
+import { expect, test } from './site.ts';
+
+const dialog = (page: Page) => page.getByRole('dialog');
+const results = (page: Page) => dialog(page).locator('li a');
+
+async function search(page: Page, words: string) {
+  await page.keyboard.press('/');
+  await expect(dialog(page).locator('input')).toBeFocused();
+  await page.keyboard.type(words);
+  await expect(results(page).first()).toBeVisible();
+  // The list is drawn anew while letters arrive; wait until it stands still.
+  let before = '';
+  await expect(async () => {
+    const now = await dialog(page).innerText();
+    const still = now === before;
+    before = now;
+    expect(still).toBe(true);
+  }).toPass({ intervals: [400] });
+}
+
+test('a page that nobody searches fetches nothing for search, and one font', async ({ page, requests }) => {
+  await page.goto('', { waitUntil: 'networkidle' });
+  expect(requests.filter((path) => /pagefind|search/.test(path))).toEqual([]);
+  expect(requests.filter((path) => path.endsWith('.woff2'))).toHaveLength(1);
+});
+
+test('/, words, Enter: the first result opens', async ({ page }) => {
+  await page.goto('');
+  await search(page, 'caseload');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  const href = (await results(page).first().getAttribute('href')) ?? '';
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL((url) => url.pathname + url.hash === href || url.pathname === href.split(/[?#]/)[0]);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('arrow keys choose a result', async ({ page }) => {
+  await page.goto('');
+  await search(page, 'supervision');
+  const chosen = dialog(page).locator(
+    'li a:focus, [aria-selected="true"] a, a[aria-selected="true"], a[aria-current="true"]',
+  );
+  await page.keyboard.press('ArrowDown');
+  await expect(chosen).toHaveCount(1);
+  const one = await chosen.getAttribute('href');
+  await page.keyboard.press('ArrowDown');
+  await expect(chosen).not.toHaveAttribute('href', one ?? '');
+  const two = (await chosen.getAttribute('href')) ?? '';
+  await page.keyboard.press('ArrowUp');
+  await expect(chosen).toHaveAttribute('href', one ?? '');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL((url) => url.pathname === two.split(/[?#]/)[0]);
+});
+
+test('Escape closes search, and the focus goes back', async ({ page }) => {
+  await page.goto('');
+  const button = page.locator('[data-search]:visible').first();
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog(page).locator('input')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+test('a slash typed in a field stays a slash', async ({ page }) => {
+  await page.goto('');
+  await search(page, 'caseload');
+  await page.keyboard.type('/');
+  await expect(dialog(page).locator('input')).toHaveValue('caseload/');
+});
+
+for (const [words, wanted] of [
+  ['ASYE', /^\/(working-here\/newly-qualified\/|glossary\/#.*asye.*)/i],
+  ['caseload', /^\/(working-here\/|.*caseload)/],
+  ['newly qualified', /^\/working-here\/newly-qualified\//],
+  ['supervision', /supervision/],
+  ['inspection', /^\/inspections\//],
+  ['genogram', /genogram/],
+  ['Robert South', /^\/messages\//],
+] as const) {
+  test(`“${words}” finds the right page first`, async ({ page, baseURL }) => {
+    await page.goto('');
+    await search(page, words);
+    const href = await results(page).first().getAttribute('href');
+    const base = new URL(baseURL ?? '').pathname.replace(/\/$/, '');
+    expect((href ?? '').slice(base.length)).toMatch(wanted);
+  });
+}
+
+test('a result never shows the grade of 2018 without that of 2023', async ({ page }) => {
+  await page.goto('');
+  await search(page, 'ofsted rated good 2018');
+  const shown = await dialog(page).locator('li').allInnerTexts();
+  expect(shown.filter((text) => praises(text) && !replaced(text))).toEqual([]);
+});
+
+test('/search/?q= is a link that can be sent', async ({ page }) => {
+  await page.goto('search/?q=supervision');
+  const found = page.locator('main li a:visible');
+  await expect(found.first()).toBeVisible();
+  await expect(page.locator('main input')).toHaveValue('supervision');
+  await expect(found.first()).toHaveAttribute('href', /supervision/);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('words that are nowhere get a sentence, not an empty box', async ({ page }) => {
+  await page.goto('search/?q=xyzzyqwert');
+  await expect(page.locator('main')).toContainText(/nothing|no (page|result)|not found/i);
+});
+
+test.describe('when the index cannot be fetched', () => {
+  test('search says so and offers the list of pages', async ({ browser, baseURL }) => {
+    // Its own page: the failure is meant, and must not fail the test by itself.
+    const page = await browser.newPage({ baseURL: baseURL ?? '' });
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('');
+    await page.keyboard.press('/');
+    await expect(dialog(page).locator('input')).toBeFocused();
+    await page.keyboard.type('caseload');
+    await expect(dialog(page)).toContainText(/not working|cannot|could not|failed/i, { timeout: 15_000 });
+    await expect(dialog(page).locator('a[href*="/search/"]:visible').first()).toBeVisible();
+    await page.close();
+  });
+});

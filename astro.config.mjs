@@ -3,8 +3,9 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { authority } from './src/record/authority.ts';
-import { contentGate } from './src/record/content-gate.ts';
-import { theme } from './src/styles/theme.ts';
+import { contentGate } from './src/integrations/content-gate.ts';
+import { theme } from './src/integrations/theme.ts';
+import { tightPolicy } from './src/integrations/tight-policy.ts';
 
 const unlisted = ['/404/', '/search/'];
 
@@ -15,8 +16,10 @@ export default defineConfig({
   trailingSlash: 'always',
   // Markdown sentences wrap over lines; the default would join the words at the break.
   compressHTML: true,
+  // Shorter than the default attribute, on every element of every page.
+  scopedStyleStrategy: 'class',
   markdown: { syntaxHighlight: false },
-  integrations: [contentGate(), mdx(), sitemap({ filter: (page) => !unlisted.some((path) => page.endsWith(path)) })],
+  integrations: [contentGate(), mdx(), sitemap({ filter: (page) => !unlisted.some((path) => page.endsWith(path)) }), tightPolicy()],
   // Critical CSS is in the page: nothing blocks the first paint.
   build: { inlineStylesheets: 'always' },
   fonts: [
@@ -36,7 +39,8 @@ export default defineConfig({
     csp: {
       directives: [
         "default-src 'none'",
-        "img-src 'self'",
+        // Bullets drawn in the stylesheet are data: pictures.
+        "img-src 'self' data:",
         "font-src 'self'",
         "connect-src 'self'",
         "form-action 'self'",

@@ -3,7 +3,7 @@
  * else Debian's package. What was found is remembered in .cache/, so that a slow search happens once.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -58,6 +58,8 @@ function download(): Promise<void> {
     child.on('close', () => {
       clearTimeout(patience);
       clearTimeout(silence);
+      // A stopped download leaves its lock behind.
+      rmSync(join(downloads, '__dirlock'), { recursive: true, force: true });
       done();
     });
   });

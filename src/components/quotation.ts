@@ -1,7 +1,7 @@
 import { getEntry } from 'astro:content';
 import { authority } from '../record/authority.ts';
 import { isVerified } from '../record/claims.ts';
-import { inWords, today } from '../record/dates.ts';
+import { datedInWords, today } from '../record/dates.ts';
 
 /** Whether councillors' words are withheld today (Code of Recommended Practice on Local Authority Publicity, 2011). */
 const preElection = !!authority.preElection && authority.preElection.from <= today && today <= authority.preElection.to;
@@ -10,7 +10,7 @@ async function read(id: string) {
   const { data } = (await getEntry('quotations', id))!;
   if (!isVerified(data)) throw new Error(`The quotation "${id}" is not verified. Run npm run verify-quotes with its document.`);
   const { data: source } = (await getEntry('sources', data.source))!;
-  const dated = source.date ? inWords(source.date) : (source.dateNote ?? 'undated');
+  const dated = datedInWords(source);
   return { id, ...data, document: source, dated, in: `${source.publisher}, ${dated}${data.place ? `, ${data.place}` : ''}` };
 }
 export type Quoted = Awaited<ReturnType<typeof read>>;

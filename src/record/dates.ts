@@ -36,3 +36,7 @@ export function decimalYear(date: string): number {
   if (month === undefined) return year + 0.5;
   return year + (month - 1 + ((day ?? 15) - 1) / 31) / 12;
 }
+
+/** When a source is from, as exactly as it says itself: 16 February 2024; undated, after October 2021. */
+export const datedInWords = ({ date, dateNote }: { date?: string | undefined; dateNote?: string | undefined }): string =>
+  date ? inWords(date) : (dateNote ?? 'undated').replace(/\.$/, '').replace(/^Undated/, 'undated');

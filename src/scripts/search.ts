@@ -1,146 +1,110 @@
-/** Search, fetched when first used: the dialog, and the field wherever it stands. */
-type Result = { url: string; excerpt: string; meta: Record<string, string>; filters: Record<string, string[]> };
-type Found = {
-  results: { data(): Promise<Result> }[];
-  filters: Record<string, Record<string, number>>;
-  totalFilters?: Record<string, Record<string, number>>;
-};
-type Pagefind = {
-  options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
-  debouncedSearch(words: string, options: Record<string, unknown>, wait?: number): Promise<Found | null>;
-  filters(): Promise<Record<string, Record<string, number>>>;
-};
+/** Search, fetched when first used: the field, its filters and its results, in a dialog or on the search page. */
+import '../styles/search.css';
+import { make } from './dom.ts';
+import { base, find, kinds, type Result } from './index-reader.ts';
 
-const dialog = document.querySelector<HTMLDialogElement>('#search')!;
-const base = dialog.dataset['base']!;
 const shown = 12;
-const patience = 8000;
-
-let library: Promise<Pagefind> | undefined;
-const load = () =>
-  (library ??= (async () => {
-    const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-    await pagefind.options({ baseUrl: base, excerptLength: 24, ranking: { metaWeights: { title: 8 } } });
-    await pagefind.init();
-    return pagefind;
-  })());
-
-const inTime = <T>(work: Promise<T>) =>
-  Promise.race([work, new Promise<never>((_, fail) => setTimeout(() => fail(new Error('too slow')), patience))]);
-
-const element = <K extends keyof HTMLElementTagNameMap>(name: K, text = '', className = '') =>
-  Object.assign(document.createElement(name), { textContent: text, className });
 
 /** Pagefind marks the words it found in an otherwise escaped excerpt: the marks are kept, as elements. */
 function excerpt(html: string) {
-  const line = element('p', '', 'small');
   const parsed = new DOMParser().parseFromString(html, 'text/html').body;
-  for (const node of parsed.childNodes)
-    line.append(node.nodeName === 'MARK' ? element('mark', node.textContent ?? '') : (node.textContent ?? ''));
-  return line;
+  const parts = [...parsed.childNodes].map((node) =>
+    node.nodeName === 'MARK' ? make('mark', {}, node.textContent ?? '') : (node.textContent ?? ''),
+  );
+  return make('p', { className: 'small' }, ...parts);
 }
 
-function item({ url, meta, filters, excerpt: found }: Result) {
-  const row = element('li');
-  const link = Object.assign(element('a', meta['title']), { href: url });
-  row.append(link, element('p', filters['kind']?.[0], 'small'), excerpt(found));
-  if (meta['since']) {
-    const since = element('p', '', 'small');
-    since.append(element('b', `Grade in force: ${meta['since']}`));
-    row.append(since);
-  }
-  return row;
-}
+/** A result never shows an old grade alone: where its page cites one, the grade in force stands under it. */
+const row = ({ url, meta, filters, excerpt: words }: Result) =>
+  make(
+    'li',
+    {},
+    make('a', { href: url }, meta['title'] ?? url),
+    make('p', { className: 'small' }, filters['kind']?.[0] ?? ''),
+    excerpt(words),
+    ...(meta['since'] ? [make('p', { className: 'small' }, make('b', {}, `Grade in force: ${meta['since']}`))] : []),
+  );
 
 /**
- * Makes a search field live.
- * @param place the element that holds the field, its filters and its results
+ * A live search field.
+ * @param id kept apart from the other field on the page
  * @param onSearch told the words and the kind whenever they change
  */
-export function liven(place: Element, onSearch: (words: string, kind: string) => void = () => {}) {
-  const form = place.querySelector<HTMLFormElement>('form[role=search]')!;
-  const field = place.querySelector<HTMLInputElement>('input[type=search]')!;
-  const set = place.querySelector('fieldset')!;
-  const status = place.querySelector<HTMLElement>('[role=status]')!;
-  const list = place.querySelector('.results')!;
-  const kind = () => place.querySelector<HTMLInputElement>('fieldset input:checked')?.value ?? '';
-  let turn = 0;
+export function searchField(id: string, onSearch: (words: string, kind: string) => void = () => {}) {
+  const field = make('input', { type: 'search', name: 'q', id: `search-${id}`, autocomplete: 'off', spellcheck: false, enterKeyHint: 'search' });
+  const filters = make('fieldset', { hidden: true }, make('legend', {}, 'Kind of page'));
+  const form = make('form', {}, make('label', { htmlFor: field.id }, 'Search the site'), field, filters);
+  const status = make('p', { className: 'small', role: 'status' });
+  const list = make('ol', { className: 'results' });
+  const place = make('search' as 'div', {}, form, status, list);
+  const kind = () => filters.querySelector<HTMLInputElement>(':checked')?.value ?? '';
   let settled: Promise<unknown> = Promise.resolve();
 
-  const say = (text: string) => (status.textContent = text);
-  const fail = () => {
-    library = undefined;
-    say('Search is not working just now. ');
-    status.append(Object.assign(element('a', 'Here is the list of all pages.'), { href: `${base}search/#a-to-z` }));
-  };
-  async function filters(chosen = '') {
-    const kinds = (await (await load()).filters())['kind'] ?? {};
-    if (set.querySelector('input')) return;
-    for (const name of ['', ...Object.keys(kinds).toSorted()]) {
-      const label = element('label');
-      const input = Object.assign(element('input'), { type: 'radio', name: 'kind', value: name, checked: name === chosen });
-      label.append(input, name || 'Everything');
-      set.append(label);
-    }
-    set.hidden = false;
-  }
+  const fail = () =>
+    status.replaceChildren('Search is not working just now. ', make('a', { href: `${base}search/#a-to-z` }, 'Here is the list of all pages.'));
+
   async function search() {
     const words = field.value.trim();
-    const mine = ++turn;
     onSearch(words, kind());
     if (!words) {
       list.replaceChildren();
-      say('Type a word, such as caseload, supervision or ASYE.');
+      status.textContent = 'Type a word, such as caseload, supervision or ASYE.';
       return;
     }
-    const pagefind = await load();
-    const found = await pagefind.debouncedSearch(words, kind() ? { filters: { kind: kind() } } : {}, 60);
-    if (!found || mine !== turn) return;
-    const results = await Promise.all(found.results.slice(0, shown).map((result) => result.data()));
-    if (mine !== turn) return;
-    list.replaceChildren(...results.map(item));
-    const count = found.results.length;
-    say(
+    const found = await find(words, kind(), shown);
+    if (!found || words !== field.value.trim()) return;
+    list.replaceChildren(...found.pages.map(row));
+    const { count } = found;
+    status.textContent =
       count === 0
-        ? `Nothing found for “${words}”${kind() ? ` in ${kind()}` : ''}. Try one plain word, or another kind of page.`
-        : `${count} ${count === 1 ? 'page' : 'pages'} for “${words}”${count > shown ? `, the first ${shown} shown` : ''}`,
-    );
+        ? `Nothing found for “${words}”${kind() && ` in ${kind()}`}. Try one plain word, or another kind of page.`
+        : `${count} ${count === 1 ? 'page' : 'pages'} for “${words}”${count > shown ? `, the first ${shown} shown` : ''}`;
   }
-  const run = () => (settled = inTime(search()).catch(fail));
-  form.hidden = false;
+  const run = () => (settled = search().catch(fail));
+
+  async function offer(chosen = '') {
+    if (!filters.hidden) return;
+    for (const name of ['', ...(await kinds())]) {
+      const input = make('input', { type: 'radio', name: `kind-${id}`, value: name, checked: name === chosen });
+      filters.append(make('label', {}, input, name || 'Everything'));
+    }
+    filters.hidden = false;
+  }
+
   field.addEventListener('input', run);
-  set.addEventListener('change', run);
+  filters.addEventListener('change', run);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void settled.then(() => list.querySelector('a')?.click());
   });
   place.addEventListener('keydown', (event) => {
-    const { key } = event as KeyboardEvent;
-    if (key !== 'ArrowDown' && key !== 'ArrowUp') return;
-    if ((event.target as Element).matches('[type=radio]')) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step || (event.target as Element).matches('[type=radio]')) return;
     const stops = [field, ...list.querySelectorAll('a')];
-    const next = stops.indexOf(document.activeElement as HTMLInputElement) + (key === 'ArrowDown' ? 1 : -1);
+    const next = stops.indexOf(document.activeElement as HTMLInputElement) + step;
     event.preventDefault();
     stops[Math.max(0, Math.min(next, stops.length - 1))]?.focus();
   });
-  return {
-    field,
-    run,
-    start: (chosen?: string) => inTime(filters(chosen)).catch(fail),
-  };
+  return { place, field, run, offer: (chosen?: string) => offer(chosen).catch(fail) };
 }
 
-let live: ReturnType<typeof liven> | undefined;
-/** Opens the dialog with the field ready; focus returns to where it was when it closes. */
+let dialog: HTMLDialogElement | undefined;
+let live: ReturnType<typeof searchField>;
+
+/** Opens the dialog with the field ready; the browser gives focus back when it closes. */
 export function openSearch() {
+  if (!dialog) {
+    live = searchField('dialog');
+    const close = make('button', { className: 'close', type: 'button' }, 'Close');
+    dialog = make('dialog', { className: 'search-dialog', ariaLabel: 'Search' }, live.place, close);
+    close.addEventListener('click', () => dialog!.close());
+    dialog.addEventListener('click', (event) => event.target === dialog && dialog!.close());
+    document.body.append(dialog);
+  }
   if (dialog.open) return;
-  live ??= liven(dialog);
-  document.querySelector<HTMLDetailsElement>('header details')?.removeAttribute('open');
   dialog.showModal();
   live.field.focus();
   live.field.select();
-  void live.start();
+  void live.offer();
   void live.run();
 }
-dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());

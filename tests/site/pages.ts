@@ -55,6 +55,13 @@ export const pages: Page[] = ownPages
   .map((path) => readPage(path, read(path.endsWith('/') ? `${path}index.html` : path)))
   .filter((page) => !elements(page.root, 'meta').some((element) => attribute(element, 'http-equiv') === 'refresh'));
 
-/** One sentence for every fault that a rule finds on any page, the page named first. */
-export const faults = (rule: (page: Page) => string[]) =>
-  pages.flatMap((page) => rule(page).map((fault) => `${page.path} ${fault}`));
+/** The faults that a rule finds, each once, with the pages that have it named first. */
+export function faults(rule: (page: Page) => string[]): string[] {
+  const where = new Map<string, string[]>();
+  for (const page of pages) for (const fault of rule(page)) where.set(fault, [...(where.get(fault) ?? []), page.path]);
+  return [...where].map(([fault, paths]) => `${named(paths)} ${fault}`);
+}
+
+/** A few pages by name, many by number. */
+export const named = (paths: string[]) =>
+  paths.length > 3 ? `${paths[0]} and ${paths.length - 1} other pages: each` : paths.join(' and ');

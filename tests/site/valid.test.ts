@@ -9,20 +9,22 @@ const validator = new HtmlValidate(
     root: true,
     extends: ['html-validate:recommended'],
     rules: {
-      // Astro writes it so; HTML does not mind.
-      'doctype-style': ['error', { style: 'lowercase' }],
+      // The site's name stands at the end of each title. Where a result is cut at 70 letters, only that is lost.
+      'long-title': 'off',
     },
   }),
 );
 
-for (const page of pages) {
-  test(`${page.path} is valid HTML`, async () => {
+test('every page is valid HTML', async () => {
+  const where = new Map<string, string[]>();
+  for (const page of pages) {
     const { results } = await validator.validateString(page.html, page.path);
-    const messages = results.flatMap((result) => result.messages);
-    none(
-      messages.map(
-        ({ ruleId, message, selector }) => `${page.path} ${message} (${ruleId}) at ${selector ?? 'the page'}`,
-      ),
-    );
-  });
-}
+    for (const { ruleId, message, selector } of results.flatMap((result) => result.messages)) {
+      const fault = `${message} (${ruleId}) at ${selector ?? 'the page'}`;
+      where.set(fault, [...(where.get(fault) ?? []), page.path]);
+    }
+  }
+  none(
+    [...where].map(([fault, paths]) => `${fault}, on ${paths.length > 3 ? `${paths.length} pages` : paths.join(', ')}`),
+  );
+});

@@ -35,7 +35,7 @@ const order = Object.keys(rowName) as Area[];
 
 type Segment = { from: Point; to: Point; kind: TieKind; double: boolean; current: boolean };
 type Node = { at: Point; radius: number; open: boolean; current: boolean };
-type Label = { at: Point; text: string; anchor: 'start' | 'end'; current: boolean; slanted: boolean; room: number };
+type Label = { at: Point; text: string; together: boolean; again: boolean; anchor: 'start' | 'end'; current: boolean; slanted: boolean; room: number };
 
 /**
  * Where every judgement of a record stands on a scale of true time.
@@ -55,12 +55,12 @@ export function timeline<T extends Inspection>(graded: readonly T[], today: stri
     y.set(area, here);
     return here;
   }, 0);
+  const joined = (inspection: T, area: Area) => shared(inspection) && ['adoption', ...close].includes(area);
   const meet = (inspection: T, area: Area): Point => [
     x(inspection.fieldwork.to),
-    y.get(shared(inspection) && ['adoption', ...close].includes(area) ? 'inCare' : area)!,
+    y.get(joined(inspection, area) ? 'inCare' : area)!,
   ];
-  const radius = (inspection: T, area: Area) =>
-    shared(inspection) && ['adoption', ...close].includes(area) ? frame.node * 1.25 : frame.node;
+  const radius = (inspection: T, area: Area) => frame.node * (joined(inspection, area) ? 1.25 : 1);
 
   const segments: Segment[] = [];
   const joins: { from: Point; to: Point }[] = [];
@@ -69,7 +69,7 @@ export function timeline<T extends Inspection>(graded: readonly T[], today: stri
   for (const area of rows) {
     graded.forEach((inspection, i) => {
       const grade = gradeOf(inspection, area);
-      const follower = shared(inspection) && area !== 'inCare' && ['adoption', ...close].includes(area);
+      const follower = joined(inspection, area) && area !== 'inCare';
       if (!grade || follower) return;
       const at = meet(inspection, area);
       const next = graded[i + 1];
@@ -95,9 +95,13 @@ export function timeline<T extends Inspection>(graded: readonly T[], today: stri
         double: grade === 'outstanding',
         current,
       });
+      // Slanted lines run over this one; its own line says the grade, and so does the table.
+      if (area === 'inCare' && next && shared(next)) return;
       labels.push({
         at: current ? [frame.right, at[1]] : at,
-        text: gradeInWords[grade] + (shared(inspection) ? ', judged together' : ''),
+        text: gradeInWords[grade],
+        together: area === 'inCare' && shared(inspection),
+        again: !!previous && gradeOf(previous, area) === grade,
         anchor: current ? 'end' : 'start',
         current,
         slanted: target[1] < at[1],
@@ -105,7 +109,17 @@ export function timeline<T extends Inspection>(graded: readonly T[], today: stri
       });
     });
   }
-  return { rows: rows.map((area) => ({ name: rowName[area]!, y: y.get(area)! })), x, segments, joins, nodes, labels };
+  const merge = graded.find(shared);
+  return {
+    rows: rows.map((area) => ({ area, name: rowName[area]!, y: y.get(area)! })),
+    /** Where several lines run into one, if they do. */
+    merge: merge && y.has('inCare') ? meet(merge, 'inCare') : undefined,
+    x,
+    segments,
+    joins,
+    nodes,
+    labels,
+  };
 }
 
 /** The visits of a record as pins on the same scale. */

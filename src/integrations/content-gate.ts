@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { authority, contentFolder } from './authority.ts';
-import { checkContent } from './content-check.ts';
+import { authority, contentFolder } from '../record/authority.ts';
+import { checkContent } from '../record/content-check.ts';
 
 /** Stops a build, before it starts, on what an editor must mend; in dev it says so and goes on. */
 export const contentGate = (): AstroIntegration => ({

@@ -1,0 +1,45 @@
+/** Pagefind's index, fetched when first asked for. */
+export type Result = { url: string; excerpt: string; meta: Record<string, string>; filters: Record<string, string[]> };
+type Pagefind = {
+  options(options: Record<string, unknown>): Promise<void>;
+  init(): Promise<void>;
+  debouncedSearch(words: string, options: object, wait?: number): Promise<{ results: { data(): Promise<Result> }[] } | null>;
+  filters(): Promise<Record<string, Record<string, number>>>;
+};
+
+export const base: string = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+const patience = 8000;
+
+let reader: Promise<Pagefind> | undefined;
+const load = () =>
+  (reader ??= (async () => {
+    const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+    await pagefind.options({ baseUrl: base, excerptLength: 24, ranking: { metaWeights: { title: 8 } } });
+    await pagefind.init();
+    return pagefind;
+  })());
+
+/** Gives up after eight seconds, and lets the next try begin anew. */
+const inTime = <T>(work: Promise<T>): Promise<T> =>
+  Promise.race([work, new Promise<never>((_, fail) => setTimeout(() => fail(new Error('Search took too long.')), patience))]).catch(
+    (error: unknown) => {
+      reader = undefined;
+      throw error;
+    },
+  );
+
+/** The kinds of page that can be searched, in order. */
+export const kinds = () => inTime(load().then(async (index) => Object.keys((await index.filters())['kind'] ?? {}).toSorted()));
+
+/**
+ * Pages for some words.
+ * @returns the first `most` of them and how many there are; undefined where newer words have been typed meanwhile
+ */
+export const find = (words: string, kind: string, most: number) =>
+  inTime(
+    load().then(async (index) => {
+      const found = await index.debouncedSearch(words, kind ? { filters: { kind } } : {}, 60);
+      if (!found) return undefined;
+      return { count: found.results.length, pages: await Promise.all(found.results.slice(0, most).map((one) => one.data())) };
+    }),
+  );

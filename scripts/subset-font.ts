@@ -11,8 +11,9 @@ const to = 'src/fonts/atkinson-hyperlegible-next.woff2';
 
 const range = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join('');
-const punctuation = '‘’“”–—…•→£©·';
-const text = range(0x20, 0x7e) + range(0xc0, 0xff) + punctuation;
+const letters = 'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿß';
+const punctuation = '‘’“”–—…£©';
+const text = range(0x20, 0x7e) + letters + punctuation;
 
 const small = await subsetFont(await readFile(from), text, {
   targetFormat: 'woff2',

@@ -1,9 +1,12 @@
 /** Search, fetched when first used: the field, its filters and its results, in a dialog or on the search page. */
-import '../styles/search.css';
+import styles from '../styles/search.css?url';
 import { make } from './dom.ts';
 import { base, find, kinds, type Result } from './index-reader.ts';
 
 const shown = 12;
+
+// By address: imported, the styles would be put into every page.
+document.head.append(make('link', { rel: 'stylesheet', href: styles }));
 
 /** Pagefind marks the words it found in an otherwise escaped excerpt: the marks are kept, as elements. */
 function excerpt(html: string) {

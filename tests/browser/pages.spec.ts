@@ -12,7 +12,7 @@ for (const path of paths) {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+        const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze();
         for (const { id, help, nodes } of violations) {
           const where = nodes.map((node) => `${node.target.join(' ')}: ${node.failureSummary?.split('\n')[1]?.trim()}`);
           found.push(`${colorScheme}, ${width} px, ${id}: ${help}\n    ${where.slice(0, 4).join('\n    ')}`);

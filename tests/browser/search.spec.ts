@@ -1,7 +1,7 @@
 /** Search: nothing before it is used, everything by keyboard, the right page first, and an honest end when it fails. */
-import AxeBuilder from '@axe-core/playwright';
 import { type Page } from '@playwright/test';
 import { praises, replaced } from '../site/superseded.ts';
+import { axeFaults } from './axe.ts';
 import { expect, test } from './site.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -32,8 +32,7 @@ test('a page that nobody searches fetches nothing for search, and one font', asy
 test('/, words, Enter: the first result opens', async ({ page }) => {
   await page.goto('');
   await search(page, 'caseload');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   const href = (await results(page).first().getAttribute('href')) ?? '';
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL((url) => url.pathname + url.hash === href || url.pathname === href.split(/[?#]/)[0]);
@@ -106,8 +105,7 @@ test('/search/?q= is a link that can be sent', async ({ page }) => {
   await expect(found.first()).toBeVisible();
   await expect(page.locator('main').getByRole('searchbox')).toHaveValue('supervision');
   await expect(found.first()).toHaveAttribute('href', /supervision/);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 });
 
 test('words that are nowhere get a sentence, not an empty box', async ({ page }) => {

@@ -26,7 +26,12 @@ export default defineConfig({
   // Shorter than the default attribute, on every element of every page.
   scopedStyleStrategy: 'class',
   markdown: { syntaxHighlight: false },
-  integrations: [contentGate(), mdx(), sitemap({ filter: (page) => !unlisted.some((path) => page.endsWith(path)) }), tightPolicy()],
+  integrations: [
+    contentGate(),
+    mdx(),
+    sitemap({ filter: (page) => !unlisted.some((path) => page.endsWith(path)) }),
+    tightPolicy(),
+  ],
   // Critical CSS is in the page: nothing blocks the first paint.
   build: { inlineStylesheets: 'always' },
   fonts: [
@@ -37,7 +42,12 @@ export default defineConfig({
       fallbacks: ['Verdana', 'sans-serif'],
       options: {
         variants: [
-          { src: ['./src/fonts/atkinson-hyperlegible-next.woff2'], weight: '400 780', style: 'normal', display: 'swap' },
+          {
+            src: ['./src/fonts/atkinson-hyperlegible-next.woff2'],
+            weight: '400 780',
+            style: 'normal',
+            display: 'swap',
+          },
         ],
       },
     },

@@ -4,32 +4,29 @@ import { contentFolder } from './record/authority.ts';
 import { filesOf, readList } from './record/content-files.ts';
 import { kinds, type Kind } from './schema/kinds.ts';
 
-/** A collection of a kind: a list file gives many entries, any other file one, named by its path. */
-const collection = <K extends Exclude<Kind, 'authority'>>(kind: K) => {
-  const { at, ending, list } = kinds[kind];
-  const schema = kinds[kind].schema as (typeof kinds)[K]['schema'];
-  if (list) return defineCollection({ loader: () => filesOf(contentFolder, kind).flatMap(readList), schema });
-  const loader = glob({
-    base: `${contentFolder}/${at}`,
-    pattern: `**/*.${ending}`,
-    // An address in front matter would let a page leave its folder.
-    generateId: ({ entry }) => entry.slice(0, -ending.length - 1),
+/** Many things to a file. */
+const lists = (kind: Kind) => () => filesOf(contentFolder, kind).flatMap(readList);
+
+/** One thing to a file, named by its path: an address in front matter would let a page leave its folder. */
+const files = (kind: Kind) =>
+  glob({
+    base: `${contentFolder}/${kinds[kind].at}`,
+    pattern: `**/*.${kinds[kind].ending}`,
+    generateId: ({ entry }) => entry.slice(0, -kinds[kind].ending.length - 1),
   });
-  return defineCollection({ loader, schema });
-};
 
 export const collections = {
-  sources: collection('sources'),
-  claims: collection('claims'),
-  quotations: collection('quotations'),
-  people: collection('people'),
-  terms: collection('terms'),
-  inspections: collection('inspections'),
-  ecomaps: collection('ecomaps'),
-  genograms: collection('genograms'),
-  pages: collection('pages'),
-  chapters: collection('chapters'),
-  messages: collection('messages'),
-  stories: collection('stories'),
-  news: collection('news'),
+  sources: defineCollection({ loader: lists('sources'), schema: kinds.sources.schema }),
+  claims: defineCollection({ loader: lists('claims'), schema: kinds.claims.schema }),
+  quotations: defineCollection({ loader: lists('quotations'), schema: kinds.quotations.schema }),
+  people: defineCollection({ loader: lists('people'), schema: kinds.people.schema }),
+  terms: defineCollection({ loader: lists('terms'), schema: kinds.terms.schema }),
+  inspections: defineCollection({ loader: files('inspections'), schema: kinds.inspections.schema }),
+  ecomaps: defineCollection({ loader: files('ecomaps'), schema: kinds.ecomaps.schema }),
+  genograms: defineCollection({ loader: files('genograms'), schema: kinds.genograms.schema }),
+  pages: defineCollection({ loader: files('pages'), schema: kinds.pages.schema }),
+  chapters: defineCollection({ loader: files('chapters'), schema: kinds.chapters.schema }),
+  messages: defineCollection({ loader: files('messages'), schema: kinds.messages.schema }),
+  stories: defineCollection({ loader: files('stories'), schema: kinds.stories.schema }),
+  news: defineCollection({ loader: files('news'), schema: kinds.news.schema }),
 };

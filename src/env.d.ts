@@ -7,3 +7,11 @@ declare namespace App {
     claims?: string[];
   }
 }
+
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: { targetFormat: string; variationAxes: Record<string, { min: number; max: number; default: number }> },
+  ): Promise<Uint8Array>;
+}

@@ -4,7 +4,9 @@ import { allPages } from './titles.ts';
 
 /** For each source, the pages that rest on it: through a claim, a quotation, a term, or by name. */
 export async function citedBy() {
-  const written = await Promise.all((['pages', 'chapters', 'messages', 'stories', 'news'] as const).map((kind) => getCollection(kind)));
+  const written = await Promise.all(
+    (['pages', 'chapters', 'messages', 'stories', 'news'] as const).map((kind) => getCollection(kind)),
+  );
   const sourceOf = new Map<string, string>();
   for (const kind of ['claims', 'quotations'] as const)
     for (const { id, data } of await getCollection(kind)) sourceOf.set(`${kind} ${id}`, data.source);

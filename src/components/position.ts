@@ -20,5 +20,11 @@ export async function position() {
     const grade = gradeOf(latest, area) ?? gradeOf(latest, 'overall');
     return grade ? `${gradeInWords[grade]}, ${when}` : when;
   };
-  return { now, since: (said: string, area?: Area) => (since(said) ? now(area) : undefined), latest, visitsSince, when };
+  return {
+    now,
+    since: (said: string, area?: Area) => (since(said) ? now(area) : undefined),
+    latest,
+    visitsSince,
+    when,
+  };
 }

@@ -8,10 +8,16 @@ const preElection = !!authority.preElection && authority.preElection.from <= tod
 
 async function read(id: string) {
   const { data } = (await getEntry('quotations', id))!;
-  if (!isVerified(data)) throw new Error(`The quotation "${id}" is not verified. Run npm run verify-quotes with its document.`);
+  if (!isVerified(data))
+    throw new Error(`The quotation "${id}" is not verified. Run npm run verify-quotes with its document.`);
   const { data: source } = (await getEntry('sources', data.source))!;
   const dated = datedInWords(source);
-  return { id, ...data, document: source, dated, in: `${source.publisher}, ${dated}${data.place ? `, ${data.place}` : ''}` };
+  return {
+    ...data,
+    document: source,
+    dated,
+    in: `${source.publisher}, ${dated}${data.place ? `, ${data.place}` : ''}`,
+  };
 }
 export type Quoted = Awaited<ReturnType<typeof read>>;
 

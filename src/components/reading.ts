@@ -15,7 +15,9 @@ export async function reading(entry: Written) {
   const citations = citationsIn(body);
   const { now, latest } = await position();
   const cited = await Promise.all(
-    citations.map(async ({ kind, id }) => (await getEntry(kind === 'claim' ? 'claims' : 'quotations', id))!.data.source),
+    citations.map(
+      async ({ kind, id }) => (await getEntry(kind === 'claim' ? 'claims' : 'quotations', id))!.data.source,
+    ),
   );
   const sources = await Promise.all(cited.map(async (id) => (await getEntry('sources', id))!.data));
   const before = latest.fieldwork.to;

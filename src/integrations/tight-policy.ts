@@ -10,7 +10,9 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
  * Astro lists those of every page on every page: a looser policy, and a kilobyte that no compression helps.
  */
 export function tighten(html: string): string {
-  const own = new Set([...html.matchAll(/<(style|script)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/\1>/g)].map(([, , text]) => hash(text!)));
+  const own = new Set(
+    [...html.matchAll(/<(style|script)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/\1>/g)].map(([, , text]) => hash(text!)),
+  );
   return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, (meta) =>
     meta.replace(/ '(?:sha256|sha384|sha512)-[^']+'/g, (one) => (own.has(one.trim()) ? one : '')),
   );

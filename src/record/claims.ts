@@ -28,9 +28,10 @@ export type Citation = { kind: 'claim' | 'quotation'; id: string };
  * @param text the file's text, front matter aside
  */
 export function citationsIn(text: string): Citation[] {
-  const found = [...text.matchAll(/<(Claim|Quote|Said)\s+id="([^"]+)"/g)].map(
-    ([, tag, id]): Citation => ({ kind: tag === 'Claim' ? 'claim' : 'quotation', id: id! }),
-  );
+  const found = [...text.matchAll(/<(Claim|Quote|Said)\s+id="([^"]+)"/g)].map(([, tag, id]): Citation => ({
+    kind: tag === 'Claim' ? 'claim' : 'quotation',
+    id: id!,
+  }));
   return found.filter(({ id }, i) => found.findIndex((other) => other.id === id) === i);
 }
 

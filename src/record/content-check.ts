@@ -10,7 +10,13 @@ import { nearest } from './nearest.ts';
 export type Finding = { file: string; line: number; message: string };
 
 /** Fields that name other content, and the kind they name. */
-const names: Record<string, Kind> = { source: 'sources', sources: 'sources', alsoSee: 'sources', person: 'people', balance: 'quotations' };
+const names: Record<string, Kind> = {
+  source: 'sources',
+  sources: 'sources',
+  alsoSee: 'sources',
+  person: 'people',
+  balance: 'quotations',
+};
 
 /**
  * Everything in an authority's folder that would break or mislead, with file, line and remedy.
@@ -41,11 +47,9 @@ function checkFile(kind: Kind, file: string, ids: Ids, live: boolean): Omit<Find
   if (text.includes('\uFFFD')) return [{ line: 1, message: 'Some letters cannot be read. Save the file as UTF-8.' }];
   if (kinds[kind].ending === 'yaml') return checkData(kind, readYaml(text), ids, live);
   const parts = splitMdx(text);
-  if (!parts) return [{ line: 1, message: 'The file must begin with its fields between two lines of three dashes: ---' }];
-  return [
-    ...checkData(kind, readYaml(parts.front, 2), ids, live),
-    ...mdxFaults(parts.body, parts.bodyLine, ids),
-  ];
+  if (!parts)
+    return [{ line: 1, message: 'The file must begin with its fields between two lines of three dashes: ---' }];
+  return [...checkData(kind, readYaml(parts.front, 2), ids, live), ...mdxFaults(parts.body, parts.bodyLine, ids)];
 }
 
 function checkData(kind: Kind, located: Located, ids: Ids, live: boolean) {
@@ -66,7 +70,9 @@ function checkData(kind: Kind, located: Located, ids: Ids, live: boolean) {
       ...(result.success && kind === 'inspections'
         ? recordFaults(result.data as never).map((message) => fault([message.split(/[.:]/)[0] ?? ''], message))
         : []),
-      ...(result.success && kind === 'quotations' ? receiptFaults(result.data as never, live).map((m) => fault(['text'], m)) : []),
+      ...(result.success && kind === 'quotations'
+        ? receiptFaults(result.data as never, live).map((m) => fault(['text'], m))
+        : []),
     ];
   });
 }
@@ -75,7 +81,9 @@ function sentenceOf(issue: z.core.$ZodIssue, schema: z.ZodType): string {
   const field = issue.path.join('.');
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys((schema as z.ZodObject).shape ?? {});
-    return issue.keys.map((key) => `${key}: there is no such field. Did you mean "${nearest(key, known) ?? known.join(', ')}"?`).join(' ');
+    return issue.keys
+      .map((key) => `${key}: there is no such field. Did you mean "${nearest(key, known) ?? known.join(', ')}"?`)
+      .join(' ');
   }
   if (issue.code === 'invalid_type' && issue.input === undefined && /undefined/.test(issue.message))
     return `${field}: this field is missing. Add a line "${field}: …".`;
@@ -94,7 +102,9 @@ function referenceFaults(item: unknown, ids: Ids): [string, string][] {
 
 function receiptFaults(quotation: Parameters<typeof isVerified>[0] & { id: string }, live: boolean): string[] {
   if (quotation.receipt && !isVerified(quotation))
-    return [`${quotation.id}: the words differ from those that were checked. Restore them, or run npm run verify-quotes with the document.`];
+    return [
+      `${quotation.id}: the words differ from those that were checked. Restore them, or run npm run verify-quotes with the document.`,
+    ];
   if (live && !quotation.receipt)
     return [`${quotation.id}: not yet checked against its document. Run npm run verify-quotes with the document.`];
   return [];

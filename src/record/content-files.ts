@@ -21,7 +21,11 @@ export function splitMdx(text: string) {
   return { front, body: text.slice(whole.length), bodyLine: whole.split('\n').length };
 }
 
-export type Located = { data: unknown; faults: { line: number; message: string }[]; lineOf: (path: PropertyKey[]) => number };
+export type Located = {
+  data: unknown;
+  faults: { line: number; message: string }[];
+  lineOf: (path: PropertyKey[]) => number;
+};
 
 /**
  * YAML read so that each field can be found again.

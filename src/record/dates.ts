@@ -26,7 +26,7 @@ export const inShort = (date: string): string => inMonth(date).replace(/^(\w{3})
 export function span(from: string, to: string): string {
   if (from === to) return inWords(from);
   const [start, end] = [inWords(from).split(' '), inWords(to).split(' ')];
-  const shared = start.filter((word, i) => i > 0 && end.slice(i).join(' ') === start.slice(i).join(' '));
+  const shared = start.filter((_, i) => i > 0 && end.slice(i).join(' ') === start.slice(i).join(' '));
   return `${start.slice(0, start.length - shared.length).join(' ')}–${end.join(' ')}`;
 }
 
@@ -38,5 +38,10 @@ export function decimalYear(date: string): number {
 }
 
 /** When a source is from, as exactly as it says itself: 16 February 2024; undated, after October 2021. */
-export const datedInWords = ({ date, dateNote }: { date?: string | undefined; dateNote?: string | undefined }): string =>
-  date ? inWords(date) : (dateNote ?? 'undated').replace(/\.$/, '').replace(/^Undated/, 'undated');
+export const datedInWords = ({
+  date,
+  dateNote,
+}: {
+  date?: string | undefined;
+  dateNote?: string | undefined;
+}): string => (date ? inWords(date) : (dateNote ?? 'undated').replace(/\.$/, '').replace(/^Undated/, 'undated'));

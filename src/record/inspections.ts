@@ -68,7 +68,6 @@ export const gradeOf = ({ judgements }: Inspection, area: Area): Grade | undefin
 
 export const byDate = (a: Inspection, b: Inspection): number => a.fieldwork.to.localeCompare(b.fieldwork.to);
 
-
 /**
  * The inspection record in order, with what holds now.
  * @param all every inspection of the authority, in any order

@@ -31,7 +31,12 @@ export function mdxFaults(body: string, firstLine: number, ids: Ids): Fault[] {
   } catch (error) {
     const message = String((error as Error).message ?? error);
     const line = Number(/(\d+):\d+/.exec(message)?.[1] ?? 1);
-    return [{ line: line + firstLine - 1, message: `${message.split(/\n| \(mdx/)[0]} Close every tag you open, and write < as &lt;.` }];
+    return [
+      {
+        line: line + firstLine - 1,
+        message: `${message.split(/\n| \(mdx/)[0]} Close every tag you open, and write < as &lt;.`,
+      },
+    ];
   }
   const faults: Fault[] = [];
   const visit = (node: Node) => {
@@ -45,9 +50,11 @@ export function mdxFaults(body: string, firstLine: number, ids: Ids): Fault[] {
 
 function faultsOf(node: Node, ids: Ids): string[] {
   if (node.type === 'mdxjsEsm') return ['import and export are not for content files. Take the line out.'];
-  if (node.type.endsWith('Expression')) return ['Curly brackets are not for content files. Write (round ones) instead.'];
+  if (node.type.endsWith('Expression'))
+    return ['Curly brackets are not for content files. Write (round ones) instead.'];
   if (node.type === 'heading' && node.depth === 1) return ['The title is the one first-level heading. Use ## here.'];
-  if (node.type === 'table' && node.align?.some(Boolean)) return ['Take the colons out of the table’s dashes: numbers line up by themselves.'];
+  if (node.type === 'table' && node.align?.some(Boolean))
+    return ['Take the colons out of the table’s dashes: numbers line up by themselves.'];
   if ((node.type === 'link' || node.type === 'image') && /^\s*(javascript|data|vbscript):/i.test(node.url ?? ''))
     return [`A link may not begin with ${node.url?.split(':')[0]}:. Write an address that begins with / or https://.`];
   return node.type.startsWith('mdxJsx') ? componentFaults(node, ids) : [];
@@ -57,7 +64,9 @@ function componentFaults({ name, attributes = [] }: Node, ids: Ids): string[] {
   const known = vocabulary[name ?? ''];
   if (!known) {
     const guess = nearest(name ?? '', Object.keys(vocabulary));
-    return [`<${name ?? ''}> is not a part we have.${guess ? ` Did you mean <${guess}>?` : ' Use plain Markdown instead.'}`];
+    return [
+      `<${name ?? ''}> is not a part we have.${guess ? ` Did you mean <${guess}>?` : ' Use plain Markdown instead.'}`,
+    ];
   }
   const given = new Map(attributes.map((attribute) => [attribute.name, attribute.value]));
   const missing = Object.keys(known)
@@ -67,7 +76,8 @@ function componentFaults({ name, attributes = [] }: Node, ids: Ids): string[] {
     const rule = known[attribute];
     if (!rule) return [`<${name}> has no ${attribute}. It takes: ${Object.keys(known).join(', ') || 'nothing'}.`];
     if (typeof value !== 'string') return [`${attribute} of <${name}> must be in straight quotes: ${attribute}="…".`];
-    if (rule.oneOf && !rule.oneOf.includes(value)) return [`${attribute}="${value}" is none of: ${rule.oneOf.join(', ')}.`];
+    if (rule.oneOf && !rule.oneOf.includes(value))
+      return [`${attribute}="${value}" is none of: ${rule.oneOf.join(', ')}.`];
     if (rule.names && !ids[rule.names]?.has(value)) {
       const guess = nearest(value, [...(ids[rule.names] ?? [])]);
       return [`There is no "${value}" in ${rule.names}.${guess ? ` Did you mean "${guess}"?` : ''}`];

@@ -3,7 +3,11 @@ import { day, field, looseDate, sentence, slug } from './fields.ts';
 
 export const claim = z.strictObject({
   id: field(slug, 'Name'),
-  text: field(sentence.max(160), 'Words', 'The words that stand in the sentence, such as: 15.0 cases for each social worker.'),
+  text: field(
+    sentence.max(160),
+    'Words',
+    'The words that stand in the sentence, such as: 15.0 cases for each social worker.',
+  ),
   value: field(z.number().optional(), 'Value'),
   unit: field(sentence.optional(), 'Unit', 'Such as: children per full-time social worker.'),
   definition: field(sentence.optional(), 'Definition', 'How it is counted, in a sentence.'),

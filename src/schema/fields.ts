@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
 
 /** Adds what an editor sees of a field: its label and a hint. Forms and the guide read both. */
-export const field = <T extends z.ZodType>(schema: T, label: string, hint = ''): T =>
-  schema.meta({ label, hint });
+export const field = <T extends z.ZodType>(schema: T, label: string, hint = ''): T => schema.meta({ label, hint });
 
 const isRealDay = (text: string) => {
   const day = new Date(`${text}T00:00:00Z`);
@@ -21,11 +20,7 @@ export const day = z.preprocess(
 /** A day, a month (2024-10) or a year (2016): as exactly as the source gives it, and no more. */
 export const looseDate = z.preprocess(
   (value) =>
-    value instanceof Date
-      ? value.toISOString().slice(0, 10)
-      : typeof value === 'number'
-        ? String(value)
-        : value,
+    value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value,
   z
     .string({ error: 'Write a year, a year-month or a year-month-day.' })
     .regex(/^\d{4}(-\d{2}){0,2}$/, { error: 'Write a year (2016), a month (2016-10) or a day (2016-10-20).' })

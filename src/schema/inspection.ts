@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, field, looseDate, sentence, slug } from './fields.ts';
+import { field, looseDate, sentence, slug } from './fields.ts';
 
 /** Judgement areas over all frameworks. `inCareAndCareLeavers` is the one ILACS judgement of 2018 to 2022. */
 export const area = z.enum([

@@ -8,9 +8,7 @@ export const person = z.strictObject({
   councillor: field(z.boolean().default(false), 'A councillor'),
   current: field(z.boolean().nullable(), 'In post today', 'null where no source says.'),
   roles: field(
-    z.array(
-      z.strictObject({ role: sentence, when: sentence, from: looseDate, source: slug }),
-    ),
+    z.array(z.strictObject({ role: sentence, when: sentence, from: looseDate, source: slug })),
     'Posts over time',
   ),
 });

@@ -21,7 +21,11 @@ export const quotation = z.strictObject({
   area: field(area.default('overall'), 'Judgement it belongs to', 'The grade in force for this is shown with it.'),
   balance: field(slug.optional(), 'Balance', 'The quotation that must stand beside it.'),
   councillor: field(z.boolean().default(false), 'Said by a councillor', 'Withheld in a pre-election period.'),
-  elsewhere: field(z.boolean().default(false), 'About another authority', 'Then no position of ours is shown beneath it.'),
+  elsewhere: field(
+    z.boolean().default(false),
+    'About another authority',
+    'Then no position of ours is shown beneath it.',
+  ),
   receipt: field(receipt.optional(), 'Receipt', 'Written by npm run verify-quotes. Do not type it.'),
 });
 export type Quotation = z.infer<typeof quotation>;

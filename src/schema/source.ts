@@ -8,7 +8,16 @@ export const source = z.strictObject({
   date: field(looseDate.optional(), 'Date', 'As the document gives it. Leave out where it gives none.'),
   dateNote: field(sentence.optional(), 'Note on the date', 'Such as: undated, after October 2019.'),
   kind: field(
-    z.enum(['inspection-report', 'statistics', 'council-page', 'council-news', 'council-papers', 'press', 'research', 'guidance']),
+    z.enum([
+      'inspection-report',
+      'statistics',
+      'council-page',
+      'council-news',
+      'council-papers',
+      'press',
+      'research',
+      'guidance',
+    ]),
     'Kind',
   ),
   address: field(z.url(), 'Address'),

@@ -14,7 +14,16 @@ export const page = z.strictObject({
   contents: field(z.boolean().default(false), 'Show contents', 'A list of the headings, for a long page.'),
 });
 
-export const mark = z.enum(['pattern', 'curiosity', 'genogram', 'face', 'training', 'supervision', 'evidence', 'history']);
+export const mark = z.enum([
+  'pattern',
+  'curiosity',
+  'genogram',
+  'face',
+  'training',
+  'supervision',
+  'evidence',
+  'history',
+]);
 
 /** A chapter of the practice model. */
 export const chapter = z.strictObject({

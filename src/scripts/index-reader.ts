@@ -3,7 +3,11 @@ export type Result = { url: string; excerpt: string; meta: Record<string, string
 type Pagefind = {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  debouncedSearch(words: string, options: object, wait?: number): Promise<{ results: { data(): Promise<Result> }[] } | null>;
+  debouncedSearch(
+    words: string,
+    options: object,
+    wait?: number,
+  ): Promise<{ results: { data(): Promise<Result> }[] } | null>;
   filters(): Promise<Record<string, Record<string, number>>>;
 };
 
@@ -21,15 +25,17 @@ const load = () =>
 
 /** Gives up after eight seconds, and lets the next try begin anew. */
 const inTime = <T>(work: Promise<T>): Promise<T> =>
-  Promise.race([work, new Promise<never>((_, fail) => setTimeout(() => fail(new Error('Search took too long.')), patience))]).catch(
-    (error: unknown) => {
-      reader = undefined;
-      throw error;
-    },
-  );
+  Promise.race([
+    work,
+    new Promise<never>((_, fail) => setTimeout(() => fail(new Error('Search took too long.')), patience)),
+  ]).catch((error: unknown) => {
+    reader = undefined;
+    throw error;
+  });
 
 /** The kinds of page that can be searched, in order. */
-export const kinds = () => inTime(load().then(async (index) => Object.keys((await index.filters())['kind'] ?? {}).toSorted()));
+export const kinds = () =>
+  inTime(load().then(async (index) => Object.keys((await index.filters())['kind'] ?? {}).toSorted()));
 
 /**
  * Pages for some words.
@@ -40,6 +46,9 @@ export const find = (words: string, kind: string, most: number) =>
     load().then(async (index) => {
       const found = await index.debouncedSearch(words, kind ? { filters: { kind } } : {}, 60);
       if (!found) return undefined;
-      return { count: found.results.length, pages: await Promise.all(found.results.slice(0, most).map((one) => one.data())) };
+      return {
+        count: found.results.length,
+        pages: await Promise.all(found.results.slice(0, most).map((one) => one.data())),
+      };
     }),
   );

@@ -6,16 +6,16 @@ for (const item of document.querySelectorAll<HTMLElement>('[data-review]'))
     item.classList.add('stale');
   }
 
-const open = () => import('./search.ts').then(({ openSearch }) => openSearch());
+const openSearch = () => import('./search.ts').then((search) => search.openSearch());
 document.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   if (!(event.target as Element).closest('a[data-search]')) return;
   event.preventDefault();
-  void open();
+  void openSearch();
 });
 document.addEventListener('keydown', (event) => {
   const typing = (event.target as Element).closest('input,textarea,select,dialog');
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
   event.preventDefault();
-  void open();
+  void openSearch();
 });

@@ -34,7 +34,14 @@ const row = ({ url, meta, filters, excerpt: words }: Result) =>
  * @param onSearch told the words and the kind whenever they change
  */
 export function searchField(id: string, onSearch: (words: string, kind: string) => void = () => {}) {
-  const field = make('input', { type: 'search', name: 'q', id: `search-${id}`, autocomplete: 'off', spellcheck: false, enterKeyHint: 'search' });
+  const field = make('input', {
+    type: 'search',
+    name: 'q',
+    id: `search-${id}`,
+    autocomplete: 'off',
+    spellcheck: false,
+    enterKeyHint: 'search',
+  });
   const filters = make('fieldset', { hidden: true }, make('legend', {}, 'Kind of page'));
   const form = make('form', {}, make('label', { htmlFor: field.id }, 'Search the site'), field, filters);
   const status = make('p', { className: 'small', role: 'status' });
@@ -44,7 +51,10 @@ export function searchField(id: string, onSearch: (words: string, kind: string) 
   let settled: Promise<unknown> = Promise.resolve();
 
   const fail = () =>
-    status.replaceChildren('Search is not working just now. ', make('a', { href: `${base}search/#a-to-z` }, 'Here is the list of all pages.'));
+    status.replaceChildren(
+      'Search is not working just now. ',
+      make('a', { href: `${base}search/#a-to-z` }, 'Here is the list of all pages.'),
+    );
 
   async function search() {
     const words = field.value.trim();

@@ -1,6 +1,5 @@
 /** Reading by keyboard, on paper, later, and with script off. */
-import { readFileSync } from 'node:fs';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
@@ -91,7 +90,7 @@ test('a glossary word is explained in place', async ({ page }) => {
 
 test('a claim past its review date says so, though nobody rebuilt the site', async ({ page }) => {
   await openOneWith(page, '.claim[data-review]');
-  const due = page.locator('main section [data-review]').first();
+  const due = page.locator('#claims ~ ol [data-review]').first();
   await expect(due).toBeHidden();
   await page.clock.setFixedTime(new Date('2040-01-01T12:00:00Z'));
   await page.reload();

@@ -44,7 +44,7 @@ const frame = ([x1, y1]: Point, [x2, y2]: Point) => {
 };
 
 /** A zigzag: a straight lead, an even number of peaks to alternate sides, the same lead. */
-export function zigzag(from: Point, to: Point, { amplitude, step, lead }: Scale['zigzag']): string {
+export function zigzag(from: Point, to: Point, { amplitude, step, lead }: Omit<Scale['zigzag'], 'stroke'>): string {
   const { length, point } = frame(from, to);
   const peaks = Math.max(2, Math.floor((length - 2 * lead) / step / 2) * 2);
   const pace = (length - 2 * lead) / peaks;

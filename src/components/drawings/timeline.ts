@@ -35,7 +35,16 @@ const order = Object.keys(rowName) as Area[];
 
 type Segment = { from: Point; to: Point; kind: TieKind; double: boolean; current: boolean };
 type Node = { at: Point; radius: number; open: boolean; current: boolean };
-type Label = { at: Point; text: string; together: boolean; again: boolean; anchor: 'start' | 'end'; current: boolean; slanted: boolean; room: number };
+type Label = {
+  at: Point;
+  text: string;
+  together: boolean;
+  again: boolean;
+  anchor: 'start' | 'end';
+  current: boolean;
+  slanted: boolean;
+  room: number;
+};
 
 /**
  * Where every judgement of a record stands on a scale of true time.

@@ -16,7 +16,11 @@ export const GET: APIRoute = async ({ site }) => {
     const later = stands === 'superseded' ? since(happened) : undefined;
     return `<entry><id>${address(`/news/${id}/`)}</id><title>${escape(title)}</title><link href="${address(`/news/${id}/`)}"/><published>${published}T00:00:00Z</published><updated>${reviewed}T00:00:00Z</updated><summary>${escape(lede)}${later ? ` Since: ${later}.` : ''}</summary></entry>`;
   });
-  const updated = items.map(({ data }) => data.reviewed).toSorted().at(-1) ?? page.reviewed;
+  const updated =
+    items
+      .map(({ data }) => data.reviewed)
+      .toSorted()
+      .at(-1) ?? page.reviewed;
   const feed = `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB"><id>${address('/news/')}</id><title>${escape(`${page.title}: ${authority.site}, ${authority.name}`)}</title><subtitle>${escape(authority.notice ?? authority.service)}</subtitle><link href="${address('/news/')}"/><link rel="self" href="${address('/news/feed.xml')}"/><updated>${updated}T00:00:00Z</updated><author><name>${escape(authority.service)}</name></author>${entries.join('')}</feed>
 `;

@@ -1,7 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import type { Kind } from '../schema/kinds.ts';
 import { nearest } from './nearest.ts';
-import { vocabulary } from './vocabulary.ts';
+import { homeVocabulary, vocabulary } from './vocabulary.ts';
 
 export type Fault = { line: number; message: string };
 /** The ids of every kind of content, for names in MDX to be looked up in. */
@@ -11,6 +11,7 @@ type Node = {
   type: string;
   name?: string | null;
   url?: string;
+  alt?: string | null;
   depth?: number;
   value?: string;
   align?: (string | null)[];
@@ -23,8 +24,10 @@ type Node = {
  * What an editor's MDX may not hold, a sentence each: code, raw HTML, unknown components, unsafe links.
  * @param body the MDX without its front matter
  * @param firstLine the line of the file the body begins on
+ * @param home whether the parts that only home has may stand here
  */
-export function mdxFaults(body: string, firstLine: number, ids: Ids): Fault[] {
+export function mdxFaults(body: string, firstLine: number, ids: Ids, home = false): Fault[] {
+  const parts = home ? { ...vocabulary, ...homeVocabulary } : vocabulary;
   let tree: Node;
   try {
     tree = mdxToMdast(body) as Node;
@@ -41,14 +44,16 @@ export function mdxFaults(body: string, firstLine: number, ids: Ids): Fault[] {
   const faults: Fault[] = [];
   const visit = (node: Node) => {
     const line = (node.position?.start.line ?? 1) + firstLine - 1;
-    for (const message of faultsOf(node, ids)) faults.push({ line, message });
+    for (const message of faultsOf(node, ids, parts)) faults.push({ line, message });
     node.children?.forEach(visit);
   };
   visit(tree);
   return faults;
 }
 
-function faultsOf(node: Node, ids: Ids): string[] {
+type Parts = typeof vocabulary;
+
+function faultsOf(node: Node, ids: Ids, parts: Parts): string[] {
   if (node.type === 'mdxjsEsm') return ['import and export are not for content files. Take the line out.'];
   if (node.type.endsWith('Expression'))
     return ['Curly brackets are not for content files. Write (round ones) instead.'];
@@ -57,13 +62,16 @@ function faultsOf(node: Node, ids: Ids): string[] {
     return ['Take the colons out of the table’s dashes: numbers line up by themselves.'];
   if ((node.type === 'link' || node.type === 'image') && /^\s*(javascript|data|vbscript):/i.test(node.url ?? ''))
     return [`A link may not begin with ${node.url?.split(':')[0]}:. Write an address that begins with / or https://.`];
-  return node.type.startsWith('mdxJsx') ? componentFaults(node, ids) : [];
+  if (node.type === 'image' && !node.alt)
+    return ['This picture has no description. Write what it shows in the square brackets: ![Two people at a desk](desk.jpg)'];
+  return node.type.startsWith('mdxJsx') ? componentFaults(node, ids, parts) : [];
 }
 
-function componentFaults({ name, attributes = [] }: Node, ids: Ids): string[] {
-  const known = vocabulary[name ?? ''];
+function componentFaults({ name, attributes = [] }: Node, ids: Ids, parts: Parts): string[] {
+  const known = parts[name ?? '']?.takes;
   if (!known) {
-    const guess = nearest(name ?? '', Object.keys(vocabulary));
+    if (homeVocabulary[name ?? '']) return [`<${name}> is for the home page only. Take it out.`];
+    const guess = nearest(name ?? '', Object.keys(parts));
     return [
       `<${name ?? ''}> is not a part we have.${guess ? ` Did you mean <${guess}>?` : ' Use plain Markdown instead.'}`,
     ];

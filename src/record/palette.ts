@@ -39,7 +39,7 @@ const until = (colour: string, end: string, ground: string, least: number) => {
 export function palette(colours: Colours, theme: 'light' | 'dark') {
   const { paper, ink, accent, mark } = colours[theme];
   const { light, dark } = colours;
-  const band = theme === 'light' ? light.ink : mix(light.paper, dark.paper, 0.08);
+  const band = theme === 'light' ? light.ink : mix('#ffffff', light.ink, 0.03);
   const onBand = theme === 'light' ? light.paper : dark.ink;
   return {
     paper,

@@ -1,0 +1,70 @@
+/** Writes docs/editing.md from the schemas and the vocabulary: a field or a part is described in one place only. */
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import type { z } from 'astro/zod';
+import { homeVocabulary, vocabulary } from '../src/record/vocabulary.ts';
+import { kinds, type Kind } from '../src/schema/kinds.ts';
+
+const file = 'docs/editing.md';
+const begin = '<!-- What follows is written by npm run guide. Change the schema, not this page. -->';
+
+const what: Record<Kind, string> = {
+  authority: 'The authority',
+  sources: 'Sources',
+  claims: 'Claims',
+  quotations: 'Quotations',
+  people: 'People',
+  terms: 'Glossary terms',
+  inspections: 'Inspections',
+  ecomaps: 'Ecomaps',
+  genograms: 'Genograms',
+  pages: 'Pages',
+  chapters: 'Chapters of the practice model',
+  messages: 'Messages',
+  stories: 'Stories',
+  news: 'News',
+};
+
+type Described = z.ZodType & { shape: Record<string, z.ZodType> };
+const cell = (text: string) => text.replaceAll('|', '\\|');
+
+function fields(schema: Described): string[] {
+  return Object.entries(schema.shape).map(([name, field]) => {
+    const { label = '', hint = '' } = (field.meta() ?? {}) as { label?: string; hint?: string };
+    const needed = field.safeParse(undefined).success ? '' : 'yes';
+    return `| \`${name}\` | ${cell(label)} | ${needed} | ${cell(hint)} |`;
+  });
+}
+
+const table = (heads: string[], rows: string[]) =>
+  [`| ${heads.join(' | ')} |`, `|${' --- |'.repeat(heads.length)}`, ...rows].join('\n');
+
+const parts = (from: typeof vocabulary) =>
+  Object.entries(from).map(([name, { says, takes }]) => {
+    const attributes = Object.entries(takes).map(([key, { oneOf }]) => `\`${key}\`${oneOf ? `: ${oneOf.join(', ')}` : ''}`);
+    return `| \`<${name}>\` | ${cell(says)} | ${attributes.join('; ')} |`;
+  });
+
+const sections = (Object.keys(kinds) as Kind[]).map((kind) => {
+  const { at, ending, list, schema } = kinds[kind];
+  const where = at.endsWith(ending) ? `\`${at}\`` : `\`${at}/\`, files that end in \`.${ending}\``;
+  return [
+    `### ${what[kind]}`,
+    `In ${where}${list ? '; each file a list' : ''}.`,
+    table(['field', 'label', 'needed', 'hint'], fields(schema as unknown as Described)),
+  ].join('\n\n');
+});
+
+const written = [
+  begin,
+  '## Parts you may use in MDX',
+  table(['part', 'what it shows', 'takes'], parts(vocabulary)),
+  'On the home page besides:',
+  table(['part', 'what it shows', 'takes'], parts(homeVocabulary)),
+  '## Fields',
+  ...sections,
+].join('\n\n');
+
+const [own = ''] = readFileSync(file, 'utf8').split(begin);
+writeFileSync(`${file}.new`, `${own}${written}\n`);
+renameSync(`${file}.new`, file);
+console.log(`${file} is written.`);

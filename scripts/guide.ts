@@ -40,7 +40,9 @@ const table = (heads: string[], rows: string[]) =>
 
 const parts = (from: typeof vocabulary) =>
   Object.entries(from).map(([name, { says, takes }]) => {
-    const attributes = Object.entries(takes).map(([key, { oneOf }]) => `\`${key}\`${oneOf ? `: ${oneOf.join(', ')}` : ''}`);
+    const attributes = Object.entries(takes).map(
+      ([key, { oneOf }]) => `\`${key}\`${oneOf ? `: ${oneOf.join(', ')}` : ''}`,
+    );
     return `| \`<${name}>\` | ${cell(says)} | ${attributes.join('; ')} |`;
   });
 

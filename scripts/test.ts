@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 const first = '.cache/test/site';
 const second = '.cache/test/again';
@@ -19,14 +20,14 @@ function command(script: string, env: Record<string, string> = {}): () => Promis
       let output = '';
       const hear = (words: Buffer) => (output += words);
       const child = spawn('npm', ['run', '--silent', script], {
-        env: { ...process.env, FORCE_COLOR: '0', ...env },
+        env: { ...process.env, NO_COLOR: '1', ...env },
         stdio: ['ignore', 'pipe', 'pipe'],
         shell: process.platform === 'win32',
       });
       child.stdout.on('data', hear);
       child.stderr.on('data', hear);
       child.on('error', (error) => done({ failed: true, output: error.message }));
-      child.on('close', (code) => done({ failed: code !== 0, output }));
+      child.on('close', (code) => done({ failed: code !== 0, output: stripVTControlCharacters(output) }));
     });
 }
 
@@ -81,7 +82,9 @@ for (const [name, run] of steps) {
   const began = performance.now();
   const { failed, output } = await run();
   if (failed) {
-    console.log(`✗ ${name}, ${seconds(began)}\n\n${output.trim()}\n\nStopped at: ${name}.`);
+    // Of node --test, only what failed; of the other tools, all they said.
+    const said = output.split('✖ failing tests:').at(-1) ?? output;
+    console.log(`✗ ${name}, ${seconds(began)}\n\n${said.trim()}\n\nStopped at: ${name}.`);
     process.exit(1);
   }
   total += counted(output);

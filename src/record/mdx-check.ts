@@ -34,12 +34,7 @@ export function mdxFaults(body: string, firstLine: number, ids: Ids, home = fals
   } catch (error) {
     const message = String((error as Error).message ?? error);
     const line = Number(/(\d+):\d+/.exec(message)?.[1] ?? 1);
-    return [
-      {
-        line: line + firstLine - 1,
-        message: `${message.split(/\n| \(mdx/)[0]} Close every tag you open, and write < as &lt;.`,
-      },
-    ];
+    return [{ line: line + firstLine - 1, message: sentenceOf(message, body.split('\n')[line - 1] ?? '') }];
   }
   const faults: Fault[] = [];
   const visit = (node: Node) => {
@@ -51,37 +46,63 @@ export function mdxFaults(body: string, firstLine: number, ids: Ids, home = fals
   return faults;
 }
 
+const BRACES = 'Curly brackets are not for content files. Write (round ones) instead.';
+
+/** What the MDX reader objects to, in an editor's words. */
+function sentenceOf(message: string, line: string): string {
+  const [, name = ''] = /closing tag for `<([^`>\s]*)/.exec(message) ?? [];
+  const [, closing] = /closing tag `<\/([^`>\s]*)/.exec(message) ?? [];
+  if (message.includes('closing brace')) return BRACES;
+  if (line.includes('<!')) return 'Notes in <!-- --> are not for content files. Take the line out.';
+  if (/=\s*[“”‘’]/u.test(line)) return 'The quotation marks here are curly. Write straight ones: id="…".';
+  if (/<(https?:|[^\s<>]+@)/.test(line)) return 'Write a link as [its words](https://…).';
+  if (closing && name) return `</${closing}> stands where <${name}> should be closed. Write </${name}> before it.`;
+  if (closing) return `</${closing}> closes nothing. Take it out, or write <${closing}> where it begins.`;
+  if (/^[a-z]/.test(name)) return notAPart(name);
+  if (name) return `<${name}> is not closed. Write </${name}> where it ends; if it holds no text, end it with />.`;
+  return 'There is a < here that begins no part we have. Write &lt; for the sign itself.';
+}
+
+const notAPart = (name: string, guess?: string) =>
+  `<${name}> is not a part we have. ${guess ? `Did you mean <${guess}>?` : 'Use plain Markdown instead.'}`;
+
 type Parts = typeof vocabulary;
+
+/** What an address begins with, as a browser reads it: white space and control letters do not count. */
+const schemeOf = (url: string) => /^([^/?#]*?):/.exec(url.replace(/[\p{Cc}\s]/gu, ''))?.[1]?.toLowerCase();
+const schemes = ['http', 'https', 'mailto', 'tel'];
 
 function faultsOf(node: Node, ids: Ids, parts: Parts): string[] {
   if (node.type === 'mdxjsEsm') return ['import and export are not for content files. Take the line out.'];
-  if (node.type.endsWith('Expression'))
-    return ['Curly brackets are not for content files. Write (round ones) instead.'];
+  if (node.type.endsWith('Expression')) return [BRACES];
   if (node.type === 'heading' && node.depth === 1) return ['The title is the one first-level heading. Use ## here.'];
   if (node.type === 'table' && node.align?.some(Boolean))
     return ['Take the colons out of the table’s dashes: numbers line up by themselves.'];
-  if ((node.type === 'link' || node.type === 'image') && /^\s*(javascript|data|vbscript):/i.test(node.url ?? ''))
-    return [`A link may not begin with ${node.url?.split(':')[0]}:. Write an address that begins with / or https://.`];
+  const scheme = schemeOf(node.url ?? '');
+  if (scheme !== undefined && !schemes.includes(scheme))
+    return [`A link may not begin with ${scheme}:. Write an address that begins with / or https://.`];
   if (node.type === 'image' && !node.alt)
-    return ['This picture has no description. Write what it shows in the square brackets: ![Two people at a desk](desk.jpg)'];
+    return [
+      'This picture has no description. Write what it shows in the square brackets: ![Two people at a desk](desk.jpg)',
+    ];
   return node.type.startsWith('mdxJsx') ? componentFaults(node, ids, parts) : [];
 }
 
 function componentFaults({ name, attributes = [] }: Node, ids: Ids, parts: Parts): string[] {
-  const known = parts[name ?? '']?.takes;
+  const known = Object.hasOwn(parts, name ?? '') && parts[name ?? '']?.takes;
   if (!known) {
-    if (homeVocabulary[name ?? '']) return [`<${name}> is for the home page only. Take it out.`];
-    const guess = nearest(name ?? '', Object.keys(parts));
-    return [
-      `<${name ?? ''}> is not a part we have.${guess ? ` Did you mean <${guess}>?` : ' Use plain Markdown instead.'}`,
-    ];
+    if (Object.hasOwn(homeVocabulary, name ?? '')) return [`<${name}> is for the home page only. Take it out.`];
+    const html = /^[a-z]/.test(name ?? ''); // A small letter is raw HTML, unless only the capital is missing.
+    const guess = nearest(name ?? '', Object.keys(parts), html ? 0 : undefined);
+    return [notAPart(name ?? '', guess)];
   }
+  if (attributes.some(({ type }) => type === 'mdxJsxExpressionAttribute')) return [BRACES];
   const given = new Map(attributes.map((attribute) => [attribute.name, attribute.value]));
   const missing = Object.keys(known)
     .filter((attribute) => known[attribute]?.needed && !given.has(attribute))
     .map((attribute) => `<${name}> needs ${attribute}="…".`);
   const wrong = [...given].flatMap(([attribute, value]) => {
-    const rule = known[attribute];
+    const rule = Object.hasOwn(known, attribute) && known[attribute];
     if (!rule) return [`<${name}> has no ${attribute}. It takes: ${Object.keys(known).join(', ') || 'nothing'}.`];
     if (typeof value !== 'string') return [`${attribute} of <${name}> must be in straight quotes: ${attribute}="…".`];
     if (rule.oneOf && !rule.oneOf.includes(value))

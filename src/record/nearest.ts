@@ -10,11 +10,18 @@ function distance(a: string, b: string): number {
   return row[b.length]!;
 }
 
-/** The known word most like a misspelt one, if any is like it at all. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
+/**
+ * The known word most like a misspelt one, if any is like it at all.
+ * @param most how many letters may differ; a third of them, or two, where nothing is said. Capitals do not count.
+ */
+export function nearest(
+  word: string,
+  known: readonly string[],
+  most = Math.max(2, word.length / 3),
+): string | undefined {
   const lower = word.toLowerCase();
   const [best] = known
     .map((name) => ({ name, far: distance(lower, name.toLowerCase()) }))
     .toSorted((a, b) => a.far - b.far);
-  return best && best.far <= Math.max(2, word.length / 3) ? best.name : undefined;
+  return best && best.far <= most ? best.name : undefined;
 }

@@ -12,7 +12,10 @@ export const vocabulary: Record<string, Component> = {
   Claim: { says: 'In a sentence: the claim’s own words, marked, with a numbered receipt.', takes: id('claims') },
   Quote: { says: 'A quotation at full size, who said it, and the position since.', takes: id('quotations') },
   Said: { says: 'A quotation as a person’s message, under a heading.', takes: { ...id('quotations'), heading: text } },
-  Term: { says: 'In a sentence: a glossary word, explained in place. Its body is the form the word takes here.', takes: id('terms') },
+  Term: {
+    says: 'In a sentence: a glossary word, explained in place. Its body is the form the word takes here.',
+    takes: id('terms'),
+  },
   Judgement: {
     says: 'In a sentence: a past grade, and always the one in force with it.',
     takes: {

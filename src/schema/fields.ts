@@ -47,5 +47,10 @@ export const keptPage = {
   published: field(day, 'First published'),
   reviewed: field(day, 'Last reviewed', 'The day somebody read the page against its sources.'),
   reviewBy: field(day, 'Review by', 'After this day the page says that it is due for review.'),
+  keywords: field(
+    sentence.optional(),
+    'Words readers type',
+    'Search puts this page first for them, such as: caseload, agency, pay.',
+  ),
   owner: field(sentence, 'Owner', 'The team or post that answers for the page.'),
 };

@@ -18,7 +18,7 @@ let reader: Promise<Pagefind> | undefined;
 const load = () =>
   (reader ??= (async () => {
     const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-    await pagefind.options({ baseUrl: base, excerptLength: 24, ranking: { metaWeights: { title: 8 } } });
+    await pagefind.options({ baseUrl: base, excerptLength: 24, ranking: { metaWeights: { title: 6, keywords: 30 } } });
     await pagefind.init();
     return pagefind;
   })());

@@ -57,11 +57,13 @@ export const pages: Page[] = ownPages
 
 /** The faults that a rule finds, each once, with the pages that have it named first. */
 export function faults(rule: (page: Page) => string[]): string[] {
-  const where = new Map<string, string[]>();
-  for (const page of pages) for (const fault of rule(page)) where.set(fault, [...(where.get(fault) ?? []), page.path]);
-  return [...where].map(([fault, paths]) => `${named(paths)} ${fault}`);
+  const where = new Map<string, Set<string>>();
+  for (const page of pages) {
+    for (const fault of rule(page)) where.set(fault, (where.get(fault) ?? new Set()).add(page.path));
+  }
+  return [...where].map(([fault, paths]) => `${named([...paths])} ${fault}`);
 }
 
 /** A few pages by name, many by number. */
-export const named = (paths: string[]) =>
-  paths.length > 3 ? `${paths[0]} and ${paths.length - 1} other pages: each` : paths.join(' and ');
+const named = (paths: string[]) =>
+  paths.length > 3 ? `${paths[0]} and ${paths.length - 1} other pages: each of them` : paths.join(' and ');

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { citationsIn, isVerified, termsIn, trustOf } from '../../src/record/claims.ts';
+import { hashWords } from '../../src/record/words.ts';
+import type { Claim } from '../../src/schema/claim.ts';
+import type { Quotation } from '../../src/schema/quotation.ts';
+import type { Source } from '../../src/schema/source.ts';
+
+const source: Source = {
+  id: 'harbour-report',
+  title: 'The harbour',
+  publisher: 'The keeper',
+  kind: 'inspection-report',
+  address: 'https://harbour.example/',
+  licence: 'Open',
+  seen: 'document',
+  read: '2026-01-05',
+};
+const excerpt: Source = { ...source, seen: 'excerpt' };
+const claim: Claim = {
+  id: 'boats',
+  text: 'twelve boats',
+  asOf: '2025',
+  source: 'harbour-report',
+  owner: 'The keeper',
+  reviewBy: '2026-06-30',
+};
+const today = '2026-06-30';
+
+test('a claim whose document was read is solid, to the last day of its review', () => {
+  assert.equal(trustOf(claim, source, today), 'solid');
+});
+
+test('an account is dashed: of a document not seen whole, or of what somebody says', () => {
+  assert.equal(trustOf(claim, excerpt, today), 'dashed');
+  assert.equal(trustOf({ ...claim, saidBy: 'The keeper' }, source, today), 'dashed');
+});
+
+test('a claim disputed or past its review is a zigzag, whatever it rests on', () => {
+  for (const from of [source, excerpt]) {
+    assert.equal(trustOf(claim, from, '2026-07-01'), 'zigzag');
+    assert.equal(trustOf({ ...claim, disputed: 'The mayor counts ten.' }, from, today), 'zigzag');
+    assert.equal(trustOf({ ...claim, saidBy: 'The keeper', reviewBy: '2025-01-01' }, from, today), 'zigzag');
+  }
+});
+
+test('the receipts of a text are in reading order, each once', () => {
+  const text = `<Claim id="b" /> and <Quote id="q" />\n\n<Claim\n  id="a"\n/> again <Claim id="b" />\n\n<Said id="s" heading="Hello">`;
+  assert.deepEqual(citationsIn(text), [
+    { kind: 'claim', id: 'b' },
+    { kind: 'quotation', id: 'q' },
+    { kind: 'claim', id: 'a' },
+    { kind: 'quotation', id: 's' },
+  ]);
+  assert.deepEqual(citationsIn('No receipts: <Term id="mash">MASH</Term>'), []);
+});
+
+test('the terms of a text are in reading order, each once', () => {
+  const text = '<Term id="mash">MASH</Term>, <Term id="cin">a plan</Term>, <Term id="mash">it</Term>, <Claim id="b" />';
+  assert.deepEqual(termsIn(text), ['mash', 'cin']);
+});
+
+test('one letter changed, and a quotation is no longer verified', () => {
+  const text = 'The model is enabling, and the boats came back.';
+  const quotation = {
+    text,
+    receipt: {
+      words: hashWords(text),
+      document: 'harbour.pdf',
+      documentHash: '0'.repeat(64),
+      checked: '2026-01-05',
+    },
+  } as Quotation;
+  assert.equal(isVerified(quotation), true);
+  assert.equal(isVerified({ ...quotation, text: 'The model is enabling,\n  and the boats came back. ' }), true);
+  for (const other of [text.replace('boats', 'coats'), text.replace('T', 't'), text.replace('.', ''), `${text}!`])
+    assert.equal(isVerified({ ...quotation, text: other }), false, other);
+  assert.equal(isVerified({ text } as Quotation), false, 'without a receipt');
+});

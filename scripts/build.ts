@@ -12,6 +12,13 @@ function run(program: string, ...options: string[]) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+// A wrong AUTHORITY or authority.yaml is the editor's to mend: a sentence, no stack trace.
+try {
+  await import('../src/record/authority.ts');
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}
 // --force: Astro keeps old content when only a schema in another file has changed.
 run('astro', 'build', '--force');
 run('pagefind', '--site', out, '--quiet');

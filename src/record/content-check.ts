@@ -83,7 +83,7 @@ function checkData(kind: Kind, file: string, located: Located, ids: Ids, live: b
       ...(first
         ? [fault(['id'], `id: "${id}" is used twice${first === file ? '' : `, also in ${first}`}. Give each its own.`)]
         : []),
-      ...(result.error?.issues ?? []).flatMap((issue) =>
+      ...firstOfEach(result.error?.issues ?? []).flatMap((issue) =>
         issue.code === 'unrecognized_keys'
           ? issue.keys.map((key) => fault([...issue.path, key], unknownField(key, fieldsAt(schema, issue.path))))
           : [fault(issue.path, sentenceOf(issue, item))],
@@ -98,6 +98,10 @@ function checkData(kind: Kind, file: string, located: Located, ids: Ids, live: b
     ];
   });
 }
+
+/** The first fault of each field: what follows from it would only confuse. */
+const firstOfEach = (issues: readonly z.core.$ZodIssue[]) =>
+  issues.filter(({ path }, i) => issues.findIndex((other) => other.path.join() === path.join()) === i);
 
 /** The names of the fields a schema has at a path: of an object, or of a record with named keys. */
 function fieldsAt(schema: z.ZodType, path: PropertyKey[]): string[] {

@@ -65,7 +65,7 @@ function decode(address: string) {
   try {
     return decodeURIComponent(address);
   } catch {
-    return '/404.html';
+    return '';
   }
 }
 

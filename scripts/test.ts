@@ -20,7 +20,7 @@ function command(script: string, env: Record<string, string> = {}): () => Promis
       let output = '';
       const hear = (words: Buffer) => (output += words);
       const child = spawn('npm', ['run', '--silent', script], {
-        env: { ...process.env, NO_COLOR: '1', ...env },
+        env: { ...process.env, ...env },
         stdio: ['ignore', 'pipe', 'pipe'],
         shell: process.platform === 'win32',
       });

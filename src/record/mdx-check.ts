@@ -89,7 +89,7 @@ function faultsOf(node: Node, ids: Ids, parts: Parts): string[] {
 }
 
 function componentFaults({ name, attributes = [] }: Node, ids: Ids, parts: Parts): string[] {
-  const known = Object.hasOwn(parts, name ?? '') && parts[name ?? '']?.takes;
+  const known = parts[name ?? '']?.takes;
   if (!known) {
     if (Object.hasOwn(homeVocabulary, name ?? '')) return [`<${name}> is for the home page only. Take it out.`];
     const html = /^[a-z]/.test(name ?? ''); // A small letter is raw HTML, unless only the capital is missing.

@@ -108,6 +108,15 @@ test('/search/?q= is a link that can be sent', async ({ page }) => {
   expect(await axeFaults(page)).toEqual([]);
 });
 
+test('a kind of page narrows the results', async ({ page }) => {
+  await page.goto('');
+  await search(page, 'social');
+  await dialog(page).getByRole('radio', { name: 'Practice model' }).check();
+  await expect(results(page).first()).toHaveAttribute('href', /practice-model/);
+  const hrefs = await results(page).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(hrefs.filter((href) => !href.includes('/practice-model/'))).toEqual([]);
+});
+
 test('words that are nowhere get a sentence, not an empty box', async ({ page }) => {
   await page.goto('search/?q=xyzzyqwert');
   await expect(page.locator('main')).toContainText(/nothing|no (page|result)|not found/i);

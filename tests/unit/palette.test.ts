@@ -22,8 +22,9 @@ test('contrast is as WCAG defines it', () => {
 test('the colours of Havering read on each other, light and dark', () => assert.deepEqual(contrastFaults(colours), []));
 
 test('every colour worked out is one a browser reads', () => {
+  const blue = { light: { ...colours.light, mark: '#0008FF' }, dark: { ...colours.dark, mark: '#0008FF' } };
   for (const theme of ['light', 'dark'] as const)
-    for (const [name, colour] of Object.entries(palette(colours, theme))) assert.match(colour, /^#[0-9a-f]{6}$/i, name);
+    for (const [name, colour] of Object.entries(palette(blue, theme))) assert.match(colour, /^#[0-9a-f]{6}$/i, name);
 });
 
 test('a pale accent is named with its ground, its number and what to do', () => {
@@ -36,7 +37,10 @@ test('a pale accent is named with its ground, its number and what to do', () => 
       `${contrast('#F2A7BC', colours.light.paper).toFixed(2)} to 1 and needs 4.5. Choose a darker or lighter one of the two.`,
   );
   assert.ok(faults.some((fault) => fault.startsWith('In light, on-accent (#ffffff) on accent (#F2A7BC)')));
-  assert.ok(faults.every((fault) => fault.startsWith('In light, ')), 'the dark theme is not at fault');
+  assert.ok(
+    faults.every((fault) => fault.startsWith('In light, ')),
+    'the dark theme is not at fault',
+  );
 });
 
 test('a dark accent too dark for the night is found in the dark theme', () => {

@@ -1,0 +1,415 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { checkContent } from '../../src/record/content-check.ts';
+import { hashWords } from '../../src/record/words.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'content-'));
+after(() => rmSync(root, { recursive: true, force: true }));
+
+const words = 'The model is enabling, and the boats came back.';
+const quotation = (id: string, text: string, receipt = true) => `- id: ${id}
+  text: ${text}
+  speaker: The keeper
+  said: 2025
+  source: harbour-report
+  topic: Boats
+${
+  receipt
+    ? `  receipt:
+    words: ${hashWords(words)}
+    document: harbour.pdf
+    documentHash: '${'0'.repeat(64)}'
+    checked: 2026-01-05
+`
+    : ''
+}`;
+const claims = `- id: caseload-2025
+  text: 15.0 cases
+  asOf: 2025-09-30
+  source: harbour-report
+  owner: The keeper
+  reviewBy: 2027-01-31
+- id: boats-2025
+  text: twelve boats
+  asOf: 2025
+  source: harbour-report
+  owner: The keeper
+  reviewBy: 2027-01-31
+`;
+const terms = `- id: mash
+  term: MASH
+  definition: The front door.
+`;
+const inspection = `title: Standard inspection of the harbour
+type: ilacs-standard
+fieldwork:
+  from: 2026-03-31
+  to: 2026-04-10
+judgements:
+  leaders: good
+  overall: good
+summary: The boats came back.
+strengths:
+  - Dry sails.
+improvements:
+  - Worn ropes.
+source: harbour-report
+`;
+/** A page whose front matter is lines 1 to 9, and whose body begins on line 11. */
+const page = (body: string) => `---
+title: Working in the harbour
+description: What it is like to work here.
+published: 2026-01-05
+reviewed: 2026-06-01
+reviewBy: 2027-06-01
+owner: The keeper
+kind: careers
+---
+
+${body}
+`;
+const BODY = 11;
+const sound: Record<string, string> = {
+  'sources/reports.yaml': `- id: harbour-report
+  title: The harbour
+  publisher: The keeper
+  kind: inspection-report
+  address: https://harbour.example/
+  licence: Open
+  seen: document
+  read: 2026-01-05
+`,
+  'claims/harbour.yaml': claims,
+  'quotations/harbour.yaml': quotation('enabling', words),
+  'terms.yaml': terms,
+  'inspections/2026.yaml': inspection,
+  'pages/working-here.mdx': page('We mended <Claim id="boats-2025" />. Ask the <Term id="mash">MASH</Term>.'),
+};
+
+let folders = 0;
+/** What is found in a sound folder with these files instead, one line each: file:line message. */
+function found(files: Record<string, string | Buffer>, live = false): string[] {
+  const folder = join(root, String((folders += 1)));
+  for (const [file, text] of Object.entries({ ...sound, ...files })) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  const path = folder.replaceAll('\\', '/');
+  return checkContent(path, live).map(({ file, line, message }) =>
+    `${file.slice(path.length + 1)}:${line} ${message}`.replaceAll(`${path}/`, ''),
+  );
+}
+const PAGE = 'pages/working-here.mdx';
+const swap = (text: string, from: string, to: string) => {
+  assert.ok(text.includes(from), `the fixture has no ${from}`);
+  return text.replace(from, to);
+};
+/** What is found on a page whose front matter is changed, and in a body. */
+const inFront = (from: string, to: string) => found({ [PAGE]: swap(page('Hello.'), from, to) });
+const inBody = (body: string) => found({ [PAGE]: page(body) });
+
+test('nothing is found in a sound folder', () => assert.deepEqual(found({}, true), []));
+
+describe('fields', () => {
+  test('misspelt: the right name and the line of the wrong one', () => {
+    assert.deepEqual(inFront('kind: careers', 'kind: careers\nleed: Hello'), [
+      `${PAGE}:9 leed: there is no such field. Did you mean "lede"?`,
+    ]);
+    assert.deepEqual(found({ 'claims/harbour.yaml': swap(claims, 'boats\n', 'boats\n  defintion: By hand.\n') }), [
+      'claims/harbour.yaml:9 defintion: there is no such field. Did you mean "definition"?',
+    ]);
+  });
+
+  test('misspelt inside another: the names that are known there', () => {
+    assert.deepEqual(found({ 'inspections/2026.yaml': swap(inspection, '  to:', '  until: 2026\n  to:') }), [
+      'inspections/2026.yaml:5 until: there is no such field. The fields here are: from, to.',
+    ]);
+    assert.deepEqual(found({ 'inspections/2026.yaml': swap(inspection, '  overall:', '  overal:') }), [
+      'inspections/2026.yaml:8 overal: there is no such field. Did you mean "overall"?',
+    ]);
+  });
+
+  test('missing: what to add', () => {
+    const add = (field: string) => `${PAGE}:2 ${field}: this field is missing. Add a line "${field}: …".`;
+    assert.deepEqual(inFront('owner: The keeper\n', ''), [add('owner')]);
+    assert.deepEqual(inFront('published: 2026-01-05\n', ''), [add('published')]);
+    assert.deepEqual(inFront('kind: careers\n', ''), [add('kind')]);
+    const second = swap(claims, 'text: twelve boats\n  ', '');
+    assert.deepEqual(found({ 'claims/harbour.yaml': second }), [
+      'claims/harbour.yaml:7 text: this field is missing. Add a line "text: …".',
+    ]);
+    assert.deepEqual(found({ 'inspections/2026.yaml': swap(inspection, '  from: 2026-03-31\n', '') }), [
+      'inspections/2026.yaml:3 fieldwork.from: this field is missing. Add a line "from: …".',
+    ]);
+  });
+
+  test('empty', () => {
+    assert.deepEqual(inFront('owner: The keeper', 'owner:'), [
+      `${PAGE}:7 owner: this field is empty. Write something after its colon.`,
+    ]);
+    assert.deepEqual(inFront('owner: The keeper', "owner: ' '"), [`${PAGE}:7 owner: This may not be empty.`]);
+  });
+
+  test('dates: one sentence, whether there is no such day or no such form', () => {
+    assert.deepEqual(inFront('2027-06-01', '2027-02-31'), [
+      `${PAGE}:6 reviewBy: There is no such day in the calendar. Check the day and the month.`,
+    ]);
+    for (const date of ['31 February', '01/02/2027', 'soon'])
+      assert.deepEqual(inFront('2027-06-01', date), [
+        `${PAGE}:6 reviewBy: Write the date as year-month-day, such as 2026-03-31.`,
+      ]);
+  });
+
+  test('of another type, too long, or none of the choices', () => {
+    assert.deepEqual(inFront('Working in the harbour', '2016'), [
+      `${PAGE}:2 title: Write words. Put a number in quotes: "2016".`,
+    ]);
+    assert.deepEqual(inFront('kind: careers', 'kind: careers\ncontents: yes'), [
+      `${PAGE}:9 contents: Write true or false.`,
+    ]);
+    assert.deepEqual(inFront('Working in the harbour', 'x'.repeat(130)), [
+      `${PAGE}:2 title: at most 120 letters, and these are 130. Say it in fewer words.`,
+    ]);
+    assert.deepEqual(inFront('careers', 'carers'), [
+      `${PAGE}:8 kind: "carers" is none of: home, about, careers, practice, help. Did you mean "careers"?`,
+    ]);
+    assert.deepEqual(found({ 'sources/reports.yaml': swap(sound['sources/reports.yaml']!, 'https://', 'www.') }), [
+      'sources/reports.yaml:5 address: Write the whole address, such as https://www.gov.uk/.',
+    ]);
+  });
+});
+
+describe('names of other content', () => {
+  test('that do not exist: the nearest that does', () => {
+    assert.deepEqual(found({ 'claims/harbour.yaml': swap(claims, 'harbour-report', 'harbor-report') }), [
+      'claims/harbour.yaml:4 source: there is no "harbor-report" in sources. Did you mean "harbour-report"?',
+    ]);
+    assert.deepEqual(inBody('Hello.\n\nWe have <Claim id="caseload-2024" />.'), [
+      `${PAGE}:${BODY + 2} There is no "caseload-2024" in claims. Did you mean "caseload-2025"?`,
+    ]);
+    assert.deepEqual(inBody('<Term id="sails">sails</Term>'), [`${PAGE}:${BODY} There is no "sails" in terms.`]);
+  });
+
+  test('used twice, in one file or in two', () => {
+    assert.deepEqual(found({ 'terms.yaml': terms + terms }), [
+      'terms.yaml:4 id: "mash" is used twice. Give each its own.',
+    ]);
+    assert.deepEqual(found({ 'claims/more.yaml': claims.split('- id: boats')[0]! }), [
+      'claims/more.yaml:1 id: "caseload-2025" is used twice, also in claims/harbour.yaml. Give each its own.',
+    ]);
+    assert.deepEqual(
+      found({ 'terms.yaml': terms.replace('mash', 'boats-2025') + terms }),
+      [],
+      'a term may share a claim’s',
+    );
+  });
+
+  test('are not missed where the file that has them is itself at fault', () => {
+    assert.deepEqual(found({ 'claims/harbour.yaml': swap(claims, '15.0 cases', 'Cases: 15') }), [
+      'claims/harbour.yaml:2 Text with a colon in it needs quotes around it: title: "Social worker: duty team".',
+    ]);
+  });
+});
+
+describe('the record', () => {
+  test('is checked by its rules, at the line of the field', () => {
+    assert.deepEqual(found({ 'inspections/2026.yaml': swap(inspection, '2026-03-31', '2026-04-01') }), [
+      'inspections/2026.yaml:8 judgements.overall: there is none when fieldwork starts on or after 1 April 2026. Take it out.',
+    ]);
+    assert.deepEqual(found({ 'inspections/2026.yaml': swap(inspection, 'ilacs-standard', 'sif') }), [
+      'inspections/2026.yaml:2 type: SIF ended in 2017. Use ilacs-standard or ilacs-short.',
+    ]);
+  });
+
+  test('wants strengths and areas for improvement', () => {
+    assert.deepEqual(found({ 'inspections/2026.yaml': swap(inspection, 'improvements:\n  - Worn ropes.\n', '') }), [
+      'inspections/2026.yaml:1 improvements: this field is missing. Add a line "improvements: …".',
+    ]);
+    assert.deepEqual(
+      found({ 'inspections/2026.yaml': swap(inspection, 'strengths:\n  - Dry sails.', 'strengths: []') }),
+      ['inspections/2026.yaml:10 strengths: List at least one strength.'],
+    );
+  });
+});
+
+describe('quotations', () => {
+  const file = 'quotations/harbour.yaml';
+
+  test('whose words differ from their receipt', () => {
+    const ours = sound[file] + quotation('boats', words.replace('The', 'Our'));
+    assert.deepEqual(found({ [file]: ours }), [
+      `${file}:13 boats: the words differ from those that were checked. Restore them, or run npm run verify-quotes with the document.`,
+    ]);
+  });
+
+  test('without a receipt, on a live site', () => {
+    const bare = { [file]: quotation('enabling', words, false) };
+    assert.deepEqual(found(bare), []);
+    assert.deepEqual(found(bare, true), [
+      `${file}:2 enabling: not yet checked against its document. Run npm run verify-quotes with the document.`,
+    ]);
+  });
+});
+
+describe('YAML', () => {
+  const quotes = 'This text needs double quotes around the whole of it: title: "*Our* week".';
+  const titles: [title: string, message: string][] = [
+    ['Social worker: duty team', 'Text with a colon in it needs quotes around it: title: "Social worker: duty team".'],
+    ['*Important*', quotes],
+    ['*Important* news', quotes],
+    ['"Boats" and sails', quotes],
+    ["'It's here'", quotes],
+    ['[Harbour] news', quotes],
+    ['@harbour', quotes],
+    ['"The harbour', 'A quotation mark or a bracket is opened here and never closed. Close it.'],
+    ['a\ntitle: b', 'This field is here twice. Keep one.'],
+  ];
+  for (const [title, message] of titles)
+    test(`title: ${title.replace('\n', ' / ')}`, () => {
+      const line = title.includes('\n') ? 3 : 2;
+      assert.deepEqual(inFront('Working in the harbour', title), [`${PAGE}:${line} ${message}`]);
+    });
+
+  test('a tab, once', () => {
+    const tab = 'There is a tab here. Use spaces.';
+    assert.deepEqual(found({ 'terms.yaml': swap(terms, '  term', '\tterm') }), [`terms.yaml:2 ${tab}`]);
+    assert.deepEqual(found({ 'inspections/2026.yaml': swap(inspection, '  from', '\tfrom') }), [
+      `inspections/2026.yaml:4 ${tab}`,
+    ]);
+  });
+
+  test('an empty file, and one that is no list', () => {
+    assert.deepEqual(found({ 'people.yaml': '' }), ['people.yaml:1 Write its fields here, each on a line of its own.']);
+    assert.deepEqual(found({ 'people.yaml': 'Nobody yet' }), [
+      'people.yaml:1 Write its fields here, each on a line of its own.',
+    ]);
+  });
+});
+
+describe('the file itself', () => {
+  const fences = `${PAGE}:1 The file must begin with its fields between two lines of three dashes: ---`;
+
+  test('fields without their dashes', () => {
+    assert.deepEqual(inFront('\n---\n', '\n'), [fences]);
+    assert.deepEqual(inFront('---\n', ''), [fences]);
+    assert.deepEqual(found({ [PAGE]: '' }), [fences]);
+  });
+
+  test('saved in another encoding: the line of the first letter lost', () => {
+    const latin = Buffer.from(page('Hello.\n\nA café in the harbour.'), 'latin1');
+    assert.deepEqual(found({ [PAGE]: latin }), [
+      `${PAGE}:${BODY + 2} A letter here cannot be read. Save the file as UTF-8, and look at the letter again.`,
+    ]);
+  });
+
+  const windows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+
+  test('a byte order mark and Windows line ends are taken', () => {
+    const all = Object.fromEntries(Object.entries(sound).map(([file, text]) => [file, windows(text)]));
+    assert.deepEqual(found(all, true), []);
+  });
+
+  test('and lines are counted right in it', () => {
+    const text = swap(page('Hello.\n\nA <Strong>boat</Strong>.\n\nA {boat}.'), 'kind', 'leed: Hello\nkind');
+    assert.deepEqual(found({ [PAGE]: windows(text) }), [
+      `${PAGE}:8 leed: there is no such field. Did you mean "lede"?`,
+      `${PAGE}:${BODY + 3} <Strong> is not a part we have. Use plain Markdown instead.`,
+      `${PAGE}:${BODY + 5} Curly brackets are not for content files. Write (round ones) instead.`,
+    ]);
+    assert.deepEqual(found({ [PAGE]: windows(page('Hello.\n\nA <Known>boat')) }), [
+      `${PAGE}:${BODY + 2} <Known> is not closed. Write </Known> where it ends; if it holds no text, end it with />.`,
+    ]);
+  });
+});
+
+describe('the body of a page', () => {
+  const braces = 'Curly brackets are not for content files. Write (round ones) instead.';
+  const esm = 'import and export are not for content files. Take the line out.';
+  const noPart = (name: string) => `<${name}> is not a part we have. Use plain Markdown instead.`;
+  const noLink = (scheme: string) =>
+    `A link may not begin with ${scheme}:. Write an address that begins with / or https://.`;
+  const unclosed = (name: string) =>
+    `<${name}> is not closed. Write </${name}> where it ends; if it holds no text, end it with />.`;
+  const heading = 'The title is the one first-level heading. Use ## here.';
+  const colons = 'Take the colons out of the table’s dashes: numbers line up by themselves.';
+
+  /** What is wrong, what is said of it, and how many lines below its first the fault stands. */
+  const bodies: [body: string, message: string, below?: number][] = [
+    ['<Cliam id="boats-2025" />', '<Cliam> is not a part we have. Did you mean <Claim>?'],
+    ['<claim id="boats-2025" />', '<claim> is not a part we have. Did you mean <Claim>?'],
+    ['<Strong>boats</Strong>', noPart('Strong')],
+    ['<Chapters />', '<Chapters> is for the home page only. Take it out.'],
+    ['<Known>\n\nBoats.', unclosed('Known')],
+    ['Some <Term id="mash">boats', unclosed('Term')],
+    ['<Known>\n\nBoats.\n\n</Unknown>', '</Unknown> stands where <Known> should be closed. Write </Known> before it.', 4],
+    ['Boats.\n\n</Known>', '</Known> closes nothing. Take it out, or write <Known> where it begins.', 2],
+    ['<Claim />', '<Claim> needs id="…".'],
+    ['<Claim id="boats-2025" onclick="sail()" />', '<Claim> has no onclick. It takes: id.'],
+    ['<Claim id="boats-2025" constructor="x" />', '<Claim> has no constructor. It takes: id.'],
+    ['<Claim id={boats} />', 'id of <Claim> must be in straight quotes: id="…".'],
+    ['<Claim id=“boats-2025” />', 'The quotation marks here are curly. Write straight ones: id="…".'],
+    ['<Known {...boats}>Boats</Known>', braces],
+    ['import boats from "boats"', esm],
+    ['export const boats = 12', esm],
+    ['Boats {1 + 1} boats', braces],
+    ['{boats}', braces],
+    ['{/* boats */}', braces],
+    ['Boats { and sails', braces],
+    ['<b>boats</b>', noPart('b')],
+    ['<em>boats</em>', noPart('em')],
+    ['<a href="/boats/">boats</a>', noPart('a')],
+    ['<br>', noPart('br')],
+    ['<constructor />', noPart('constructor')],
+    ['<script>sail()</script>', noPart('script')],
+    ['<Known>\n\n<script src="/boats.js"></script>\n\n</Known>', noPart('script'), 2],
+    ['<!-- boats -->', 'Notes in <!-- --> are not for content files. Take the line out.'],
+    ['<https://boats.example/>', 'Write a link as [its words](https://…).'],
+    ['Fewer than <3 boats', 'There is a < here that begins no part we have. Write &lt; for the sign itself.'],
+    ['[boats](javascript:sail())', noLink('javascript')],
+    ['[boats](JavaScript:sail())', noLink('javascript')],
+    ['[boats](java&#9;script:sail())', noLink('javascript')],
+    ['[boats][b]\n\n[b]: javascript:sail()', noLink('javascript'), 2],
+    ['[boats](data:text/html,boats)', noLink('data')],
+    ['![Boats](data:image/svg+xml,boats)', noLink('data')],
+    ['![](boats.jpg)', 'This picture has no description. Write what it shows in the square brackets: ![Two people at a desk](desk.jpg)'],
+    ['# Boats', heading],
+    ['Boats\n=====', heading],
+    ['<Known>\n\n# Boats\n\n</Known>', heading, 2],
+    ['| Boats | Year |\n| --- | ---: |\n| 12 | 2025 |', colons],
+  ]; // prettier-ignore
+  for (const [body, message, below = 0] of bodies)
+    test(body.replaceAll('\n', ' / '), () => {
+      assert.deepEqual(inBody(`Hello.\n\n${body}`), [`${PAGE}:${BODY + 2 + below} ${message}`]);
+    });
+
+  test('takes Markdown, the parts we have, and addresses that are safe', () => {
+    const body = `## Boats
+
+- [a](/boats/), [b](https://boats.example/), [c](mailto:boats@harbour.example), [d](#boats), [e](?to=a:b), [f](tel:+440)
+- 2 < 3, \`{code}\`, \\{braces}, 10:30
+
+| Boats | Year |
+| --- | --- |
+| 12 | 2025 |
+
+<Known>
+
+At least <Claim id="boats-2025" />.
+
+</Known>
+
+<Quote id="enabling" />`;
+    assert.deepEqual(inBody(body), []);
+  });
+
+  test('of home may hold what only home has', () => {
+    assert.deepEqual(found({ 'pages/home.mdx': page('<Chapters />').replace('careers', 'home') }), []);
+  });
+
+  test('and each of its faults is found', () => {
+    assert.equal(inBody('# One\n\n{two}\n\n<b>three</b>\n\n[four](javascript:4)').length, 4);
+  });
+});

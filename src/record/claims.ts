@@ -32,10 +32,10 @@ export function citationsIn(text: string): Citation[] {
     kind: tag === 'Claim' ? 'claim' : 'quotation',
     id: id!,
   }));
-  return found.filter(({ id }, i) => found.findIndex((other) => other.id === id) === i);
+  return found.filter(({ kind, id }, i) => found.findIndex((other) => other.id === id && other.kind === kind) === i);
 }
 
 /** The glossary terms an MDX text explains in place, in reading order and each once. */
 export const termsIn = (text: string): string[] => [
-  ...new Set([...text.matchAll(/<Term\s+id="([^"]+)"/g)].map(([, id]) => id!)),
+  ...new Set([...text.matchAll(/<Term\b[^>]*?\sid=(["'])(.+?)\1/g)].map(([, , id]) => id!)),
 ];

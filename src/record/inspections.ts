@@ -38,7 +38,9 @@ export function recordFaults({ type, fieldwork, published, judgements }: Inspect
   const areas = Object.keys(judgements) as Area[];
   const faults: string[] = [];
   const ilacs = type.startsWith('ilacs');
-  if (fieldwork.from > fieldwork.to) faults.push('fieldwork: the last day is before the first. Swap them.');
+  const exact = Math.min(fieldwork.from.length, fieldwork.to.length);
+  if (fieldwork.from.slice(0, exact) > fieldwork.to.slice(0, exact))
+    faults.push('fieldwork: the last day is before the first. Swap them.');
   if (published && published < fieldwork.to.slice(0, published.length))
     faults.push('published: an inspection is published after its fieldwork. Check both dates.');
   if (!graded.includes(type) && areas.length > 0)
@@ -47,7 +49,7 @@ export function recordFaults({ type, fieldwork, published, judgements }: Inspect
   if (type === 'sif' && fieldwork.from >= '2018')
     faults.push('type: SIF ended in 2017. Use ilacs-standard or ilacs-short.');
   if (ilacs && fieldwork.from < '2018') faults.push('type: ILACS began in January 2018. Use sif.');
-  if (fieldwork.from >= '2026-04-01' && areas.includes('overall'))
+  if (fieldwork.from >= '2026-04' && areas.includes('overall'))
     faults.push('judgements.overall: there is none when fieldwork starts on or after 1 April 2026. Take it out.');
   if (ilacs && fieldwork.from < '2023' && (areas.includes('careLeavers') || areas.includes('inCare')))
     faults.push(

@@ -73,7 +73,10 @@ const schemeOf = (url: string) => /^([^/?#]*?):/.exec(url.replace(/[\p{Cc}\s]/gu
 const schemes = ['http', 'https', 'mailto', 'tel'];
 
 function faultsOf(node: Node, ids: Ids, parts: Parts): string[] {
-  if (node.type === 'mdxjsEsm') return ['import and export are not for content files. Take the line out.'];
+  if (node.type === 'mdxjsEsm')
+    return [
+      'import and export are not for content files. Take the line out; if it is a sentence, begin it with another word.',
+    ];
   if (node.type.endsWith('Expression')) return [BRACES];
   if (node.type === 'heading' && node.depth === 1) return ['The title is the one first-level heading. Use ## here.'];
   if (node.type === 'table' && node.align?.some(Boolean))

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { day, field, sentence } from './fields.ts';
+import { day, field, path, sentence, webAddress } from './fields.ts';
 
 const colour = z.string().regex(/^#[0-9A-Fa-f]{6}$/, { error: 'Write a colour as # and six digits, such as #C4164B.' });
 const palette = z.strictObject({ paper: colour, ink: colour, accent: colour, mark: colour });
-const link = z.strictObject({ label: sentence, href: z.string().startsWith('/') });
+const link = z.strictObject({ label: sentence, href: path });
 
 export const authority = z.strictObject({
   name: field(sentence, 'Short name', 'As people say it: Havering.'),
@@ -16,15 +16,15 @@ export const authority = z.strictObject({
     'demonstration puts a notice on every page that this is not the council’s own site.',
   ),
   notice: field(sentence.optional(), 'Demonstration notice', 'The sentence in the strip at the top of every page.'),
-  address: field(z.url(), 'Address', 'Where the site is published.'),
+  address: field(webAddress, 'Address', 'Where the site is published.'),
   laCode: field(z.string().regex(/^\d{3}$/), 'LA code', 'The three-digit code of the Department for Education.'),
   ofstedUrn: field(z.string().regex(/^\d{5}$/), 'Ofsted URN'),
   region: field(sentence, 'Region', 'As the Department for Education groups it.'),
   contact: z.strictObject({
     email: field(z.email().optional(), 'E-mail', 'Leave out until it is confirmed: the site then says so.'),
-    council: field(z.url(), 'The council’s site'),
-    jobs: field(z.url().optional(), 'The council’s own jobs page'),
-    reports: field(z.url(), 'Ofsted’s page of reports'),
+    council: field(webAddress, 'The council’s site'),
+    jobs: field(webAddress.optional(), 'The council’s own jobs page'),
+    reports: field(webAddress, 'Ofsted’s page of reports'),
   }),
   recordChecked: field(day, 'Record last checked', 'The day somebody last looked for a newer inspection.'),
   colours: z.strictObject({ light: palette, dark: palette }),

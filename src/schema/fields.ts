@@ -13,7 +13,7 @@ export const day = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
   z
     .string({ error: 'Write the date as year-month-day, such as 2026-03-31.' })
-    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Write the date as year-month-day, such as 2026-03-31.' })
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { abort: true, error: 'Write the date as year-month-day, such as 2026-03-31.' })
     .refine(isRealDay, { error: 'There is no such day in the calendar. Check the day and the month.' }),
 );
 
@@ -23,7 +23,10 @@ export const looseDate = z.preprocess(
     value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value,
   z
     .string({ error: 'Write a year, a year-month or a year-month-day.' })
-    .regex(/^\d{4}(-\d{2}){0,2}$/, { error: 'Write a year (2016), a month (2016-10) or a day (2016-10-20).' })
+    .regex(/^\d{4}(-\d{2}){0,2}$/, {
+      abort: true,
+      error: 'Write a year (2016), a month (2016-10) or a day (2016-10-20).',
+    })
     .refine((text) => isRealDay(text + '-01-01'.slice(text.length - 4)), {
       error: 'There is no such day in the calendar. Check the day and the month.',
     }),
@@ -33,6 +36,20 @@ export const looseDate = z.preprocess(
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'Use small letters, digits and single hyphens, such as caseload-2025.' });
+
+/** An address on the web: nothing that a browser would run. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'Write the whole address, such as https://www.gov.uk/.',
+});
+
+/** A page of this site, from its first slash. */
+export const path = z.string().regex(/^\/(?!\/)/, { error: 'Write a path of this site, such as /inspections/.' });
+
+/** A link in a page: a path of this site, a heading of this page, or an address on the web. */
+export const href = z.union([path, z.string().regex(/^#[\w-]+$/), webAddress], {
+  error: 'Write a path such as /inspections/, a heading such as #pay, or a whole address.',
+});
 
 export const sentence = z.string().trim().min(1, { error: 'This may not be empty.' });
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, field, looseDate, sentence, slug } from './fields.ts';
+import { day, field, looseDate, sentence, slug, webAddress } from './fields.ts';
 
 export const source = z.strictObject({
   id: field(slug, 'Name'),
@@ -20,7 +20,7 @@ export const source = z.strictObject({
     ]),
     'Kind',
   ),
-  address: field(z.url(), 'Address'),
+  address: field(webAddress, 'Address'),
   licence: field(sentence, 'Licence'),
   seen: field(
     z.enum(['document', 'excerpt']),

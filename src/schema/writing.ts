@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, field, keptPage, looseDate, sentence, slug } from './fields.ts';
+import { day, field, href, keptPage, looseDate, path, sentence, slug } from './fields.ts';
 
 /** A page of the site: anything that is not one of the kinds below. */
 export const page = z.strictObject({
@@ -8,9 +8,9 @@ export const page = z.strictObject({
   lede: field(sentence.optional(), 'Opening', 'One or two sentences in larger type.'),
   headline: field(sentence.optional(), 'Headline', 'Home only: the words of the hero.'),
   drawing: field(slug.optional(), 'Drawing', 'A file in drawings/.'),
-  action: field(z.strictObject({ label: sentence, href: z.string() }).optional(), 'Button'),
-  next: field(z.strictObject({ label: sentence, href: z.string() }).optional(), 'Arrow link'),
-  related: field(z.array(z.string().startsWith('/')).default([]), 'Related pages'),
+  action: field(z.strictObject({ label: sentence, href }).optional(), 'Button'),
+  next: field(z.strictObject({ label: sentence, href }).optional(), 'Arrow link'),
+  related: field(z.array(path).default([]), 'Related pages'),
   contents: field(z.boolean().default(false), 'Show contents', 'A list of the headings, for a long page.'),
 });
 
@@ -33,7 +33,7 @@ export const chapter = z.strictObject({
   short: field(sentence.max(40), 'Short title', 'For the list of chapters.'),
   point: field(sentence.max(140), 'The point', 'What it comes to, for the overview.'),
   lede: field(sentence, 'Opening'),
-  related: field(z.array(z.string().startsWith('/')).default([]), 'Related pages'),
+  related: field(z.array(path).default([]), 'Related pages'),
 });
 
 /** What a director or lead member said, at a date. */
@@ -47,7 +47,7 @@ export const message = z.strictObject({
   position: field(z.enum(['superseded', 'stands']), 'Position', 'superseded shows the grade since, at the top.'),
   source: field(slug.nullable(), 'Source', 'null for an empty slot.'),
   lede: field(sentence, 'Opening'),
-  related: field(z.array(z.string().startsWith('/')).default([]), 'Related pages'),
+  related: field(z.array(path).default([]), 'Related pages'),
 });
 
 /** An account by or about somebody, used with consent. */
@@ -60,7 +60,7 @@ export const story = z.strictObject({
   consentReview: field(day, 'Look at consent again by'),
   source: field(slug, 'Source'),
   lede: field(sentence, 'Opening'),
-  related: field(z.array(z.string().startsWith('/')).default([]), 'Related pages'),
+  related: field(z.array(path).default([]), 'Related pages'),
 });
 
 export const news = z.strictObject({
@@ -69,7 +69,7 @@ export const news = z.strictObject({
   position: field(z.enum(['superseded', 'stands']), 'Position', 'superseded shows the grade since, at the top.'),
   sources: field(z.array(slug).min(1, { error: 'Name at least one source.' }), 'Sources'),
   lede: field(sentence, 'Opening'),
-  related: field(z.array(z.string().startsWith('/')).default([]), 'Related pages'),
+  related: field(z.array(path).default([]), 'Related pages'),
 });
 
 export const term = z.strictObject({

@@ -1,0 +1,57 @@
+import type { z } from 'astro/zod';
+import { nearest } from './nearest.ts';
+
+/** The first fault of each field: what follows from it would only confuse. */
+export const firstOfEach = (issues: readonly z.core.$ZodIssue[]) =>
+  issues.filter(({ path }, i) => issues.findIndex((other) => other.path.join() === path.join()) === i);
+
+/** The names of the fields a schema has at a path: of an object, or of a record with named keys. */
+export function fieldsAt(schema: z.ZodType, path: PropertyKey[]): string[] {
+  const { innerType, element, shape, keyType } = schema.def as {
+    innerType?: z.ZodType;
+    element?: z.ZodType;
+    shape?: Record<PropertyKey, z.ZodType>;
+    keyType?: { options?: string[] };
+  };
+  if (innerType) return fieldsAt(innerType, path);
+  const [first, ...rest] = path;
+  if (first === undefined) return keyType?.options ?? Object.keys(shape ?? {});
+  const next = element ?? shape?.[first];
+  return next ? fieldsAt(next, rest) : [];
+}
+
+/** What to write instead of a field that does not exist. */
+export function unknownField(key: string, known: string[]): string {
+  const guess = nearest(key, known);
+  return `${key}: there is no such field. ${guess ? `Did you mean "${guess}"?` : `The fields here are: ${known.join(', ')}.`}`;
+}
+
+/** What to write where a value is of another type. */
+const wanted: Record<string, string> = {
+  string: 'Write words. Put a number in quotes: "2016".',
+  number: 'Write a number in digits, without quotes.',
+  int: 'Write a whole number in digits, without quotes.',
+  boolean: 'Write true or false.',
+  array: 'Write a list: each on a line of its own, after a dash.',
+  object: 'Write its fields here, each on a line of its own.',
+};
+
+/** A schema's objection as a sentence: the field, what is wrong, what to write. */
+export function sentenceOf(issue: z.core.$ZodIssue, item: unknown): string {
+  const name = issue.path.join('.');
+  const field = name ? `${name}: ` : '';
+  const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], item);
+  if (name && value === undefined)
+    return `${field}this field is missing. Add a line "${String(issue.path.at(-1))}: …".`;
+  if (name && value === null) return `${field}this field is empty. Write something after its colon.`;
+  if (issue.code === 'invalid_value') {
+    const guess = nearest(String(value), issue.values.map(String));
+    return `${field}"${String(value)}" is none of: ${issue.values.join(', ')}.${guess ? ` Did you mean "${guess}"?` : ''}`;
+  }
+  if (issue.code === 'too_big' && typeof value === 'string')
+    return `${field}at most ${issue.maximum} letters, and these are ${value.length}. Say it in fewer words.`;
+  if (issue.code === 'invalid_format' && issue.format === 'url')
+    return `${field}Write the whole address, such as https://www.gov.uk/.`;
+  const plain = issue.code === 'invalid_type' && /^Invalid input/.test(issue.message);
+  return field + ((plain && wanted[issue.expected]) || issue.message);
+}

@@ -1,0 +1,42 @@
+import { getEntry } from 'astro:content';
+import { trustInWords, trustOf } from '../record/claims.ts';
+import { datedInWords, inWords, today } from '../record/dates.ts';
+import { position } from './position.ts';
+
+export type Receipt = Awaited<ReturnType<typeof receiptOf>>;
+
+/** What a reader may want to know of a claim: its words, its source, its date, what came since, how far to trust it. */
+export async function receiptOf(id: string) {
+  const { data: claim } = (await getEntry('claims', id))!;
+  const { data: source } = (await getEntry('sources', claim.source))!;
+  const { since } = await position();
+  const dated = datedInWords(source);
+  const later = source.kind === 'inspection-report' ? since(claim.asOf) : undefined;
+  const trust = trustOf(claim, source, today);
+  const details: [term: string, detail: string | undefined][] = [
+    ['Published', `${source.publisher}, ${dated}`],
+    ['As at', inWords(claim.asOf)],
+    ['Counted', claim.definition],
+    ['Since', later],
+    ['But', claim.disputed],
+    ['Review by', inWords(claim.reviewBy)],
+  ];
+  const inShort = [
+    `(${[source.publisher, dated, claim.place].filter(Boolean).join(', ')}).`,
+    `As at ${inWords(claim.asOf)}.`,
+    later && `Since: ${later}.`,
+    claim.disputed,
+    `${trustInWords[trust]}.`,
+    `Review by ${inWords(claim.reviewBy)}.`,
+  ];
+  return {
+    ...claim,
+    title: source.title,
+    trust,
+    trusted: trustInWords[trust],
+    due: claim.reviewBy < today,
+    dueSince: `For review since ${inWords(claim.reviewBy)}`,
+    details: details.filter(([, detail]) => detail),
+    inShort: inShort.filter(Boolean).join(' '),
+  };
+}

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { addressOf } from '../record/addresses.ts';
 import { citationsIn, termsIn } from '../record/claims.ts';
 import { allPages } from './titles.ts';
 
@@ -18,16 +19,15 @@ export async function citedBy() {
     const pages = source ? (cited.get(source) ?? []) : undefined;
     if (pages && !pages.includes(page)) cited.set(source!, [...pages, page]);
   };
-  const folder = { pages: '', chapters: 'practice-model/', messages: 'messages/', stories: 'stories/', news: 'news/' };
   for (const { collection, id, data, body = '' } of written.flat()) {
-    const path = id === 'home' ? '/' : `/${folder[collection]}${id}/`;
+    const path = addressOf(collection, id);
     for (const citation of citationsIn(body)) add(sourceOf.get(`${citation.kind}s ${citation.id}`), path);
     for (const term of termsIn(body)) add(sourceOf.get(`terms ${term}`), path);
     if ('source' in data) add(data.source, path);
     if ('sources' in data) data.sources.forEach((source) => add(source, path));
   }
   for (const { id, data } of await getCollection('inspections'))
-    [data.source, ...data.alsoSee].forEach((source) => add(source, `/inspections/${id}/`));
+    [data.source, ...data.alsoSee].forEach((source) => add(source, addressOf('inspections', id)));
   for (const source of sourceOf) if (source[0].startsWith('terms ')) add(source[1], '/glossary/');
   return cited;
 }

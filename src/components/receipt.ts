@@ -11,8 +11,9 @@ export async function receiptOf(id: string) {
   const { data: source } = (await getEntry('sources', claim.source))!;
   const { since } = await position();
   const dated = datedInWords(source);
-  const later = source.kind === 'inspection-report' ? since(claim.asOf) : undefined;
+  const later = source.kind === 'inspection-report' && !claim.elsewhere ? since(claim.asOf) : undefined;
   const trust = trustOf(claim, source, today);
+  const trusted = trustInWords(trust, source);
   const details: [term: string, detail: string | undefined][] = [
     ['Published', `${source.publisher}, ${dated}`],
     ['As at', inWords(claim.asOf)],
@@ -26,14 +27,14 @@ export async function receiptOf(id: string) {
     `As at ${inWords(claim.asOf)}.`,
     later && `Since: ${later}.`,
     claim.disputed,
-    `${trustInWords[trust]}.`,
+    `${trusted}.`,
     `Review by ${inWords(claim.reviewBy)}.`,
   ];
   return {
     ...claim,
     title: source.title,
     trust,
-    trusted: trustInWords[trust],
+    trusted,
     due: claim.reviewBy < today,
     dueSince: `For review since ${inWords(claim.reviewBy)}`,
     details: details.filter(([, detail]) => detail),

@@ -6,11 +6,16 @@ import { hashWords } from './words.ts';
 /** How far a fact may be trusted, drawn as the tie beneath it. */
 export type Trust = 'solid' | 'dashed' | 'zigzag';
 
-export const trustInWords: Record<Trust, string> = {
-  solid: 'Checked against the document',
-  dashed: 'An account. We have not seen the whole document',
-  zigzag: 'Out of date, or sources disagree',
-};
+/** What a tie under a claim says in words; an account may stand in a document that was read, or in one that was not. */
+export const trustInWords = (trust: Trust, { seen }: Pick<Source, 'seen'>): string =>
+  ({
+    solid: 'Checked against the document',
+    dashed:
+      seen === 'document'
+        ? 'An account, in a document we have read'
+        : 'An account. We have not seen the whole document',
+    zigzag: 'Out of date, or sources disagree',
+  })[trust];
 
 /** Solid where the document was read; dashed where only an account was; zigzag where stale or disputed. */
 export function trustOf(claim: Claim, source: Source, today: string): Trust {

@@ -7,6 +7,7 @@ import { filesOf, readList, readText, readYaml, splitMdx, type Located } from '.
 import { recordFaults } from './inspections.ts';
 import { mdxFaults, type Ids } from './mdx-check.ts';
 import { nearest } from './nearest.ts';
+import { oldGradeFaults, oldGrades, type OldGrade } from './old-grade.ts';
 
 export type Finding = { file: string; line: number; message: string };
 
@@ -31,7 +32,7 @@ export function checkContent(folder: string): Finding[] {
     if (kinds[kind].list) idsOf(file).forEach((id) => set.add(id));
     else set.add(file.slice(`${folder}/${kinds[kind].at}/`.length).replace(/\.\w+$/, ''));
   }
-  const context: Context = { ids, seen: new Map() };
+  const context: Context = { ids, seen: new Map(), old: oldGrades(inspectionsIn(folder)) };
   const found = files.flatMap(({ kind, file }) => checkFile(kind, file, context).map((fault) => ({ file, ...fault })));
   return [...found, ...unread(folder, new Set(files.map(({ file }) => file)))];
 }
@@ -49,8 +50,15 @@ const unread = (folder: string, known: Set<string>): Finding[] =>
         .join(', ')}.`,
     }));
 
-/** What all files share: every id, and where each id of a list was first met ("claims caseload-2025" in which file). */
-type Context = { ids: Ids; seen: Map<string, string> };
+/** The inspections that can be read; what is wrong with the others is said when they are checked. */
+const inspectionsIn = (folder: string) =>
+  filesOf(folder, 'inspections').flatMap((file) => {
+    const { data } = kinds.inspections.schema.safeParse(readYaml(readText(file)).data);
+    return data ? [data] : [];
+  });
+
+/** What all files share: the grades that have been replaced, every id, and where each id of a list was first met ("claims caseload-2025" in which file). */
+type Context = { ids: Ids; seen: Map<string, string>; old: OldGrade[] };
 
 function idsOf(file: string): string[] {
   try {
@@ -79,6 +87,10 @@ function checkFile(kind: Kind, file: string, context: Context): Omit<Finding, 'f
   return [
     ...check(readYaml(parts.front, 2)),
     ...mdxFaults(parts.body, parts.bodyLine, context.ids, file.endsWith('/pages/home.mdx')),
+    ...oldGradeFaults(parts.body, context.old).map(({ line, message }) => ({
+      line: line + parts.bodyLine - 1,
+      message,
+    })),
   ];
 }
 

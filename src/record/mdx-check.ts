@@ -1,11 +1,16 @@
 import { mdxToMdast } from 'satteri';
 import type { Kind } from '../schema/kinds.ts';
+import { addressesOf } from './addresses.ts';
+import { BRACES, misspeltIn, notAPart, sentenceOf } from './mdx-sentences.ts';
 import { nearest } from './nearest.ts';
 import { homeVocabulary, vocabulary } from './vocabulary.ts';
 
 export type Fault = { line: number; message: string };
 /** The ids of every kind of content, for names in MDX to be looked up in. */
 export type Ids = Partial<Record<Kind, Set<string>>>;
+
+/** Paths of the site that no content file gives. */
+const others = ['/news/feed.xml'];
 
 type Node = {
   type: string;
@@ -28,10 +33,13 @@ type Node = {
  */
 export function mdxFaults(body: string, firstLine: number, ids: Ids, home = false): Fault[] {
   const parts = home ? { ...vocabulary, ...homeVocabulary } : vocabulary;
+  const paths = [...addressesOf(ids), ...others];
   let tree: Node;
   try {
     tree = mdxToMdast(body) as Node;
   } catch (error) {
+    const misspelt = misspeltIn(body, parts);
+    if (misspelt) return [{ line: misspelt.line + firstLine, message: misspelt.message }];
     const message = String((error as Error).message ?? error);
     const line = Number(/(\d+):\d+/.exec(message)?.[1] ?? 1);
     return [{ line: line + firstLine - 1, message: sentenceOf(message, body.split('\n')[line - 1] ?? '') }];
@@ -39,32 +47,12 @@ export function mdxFaults(body: string, firstLine: number, ids: Ids, home = fals
   const faults: Fault[] = [];
   const visit = (node: Node) => {
     const line = (node.position?.start.line ?? 1) + firstLine - 1;
-    for (const message of faultsOf(node, ids, parts)) faults.push({ line, message });
+    for (const message of faultsOf(node, ids, parts, paths)) faults.push({ line, message });
     node.children?.forEach(visit);
   };
   visit(tree);
   return faults;
 }
-
-const BRACES = 'Curly brackets are not for content files. Write (round ones) instead.';
-
-/** What the MDX reader objects to, in an editor's words. */
-function sentenceOf(message: string, line: string): string {
-  const [, name = ''] = /closing tag for `<([^`>\s]*)/.exec(message) ?? [];
-  const [, closing] = /closing tag `<\/([^`>\s]*)/.exec(message) ?? [];
-  if (message.includes('closing brace')) return BRACES;
-  if (line.includes('<!')) return 'Notes in <!-- --> are not for content files. Take the line out.';
-  if (/=\s*[“”‘’]/u.test(line)) return 'The quotation marks here are curly. Write straight ones: id="…".';
-  if (/<(https?:|[^\s<>]+@)/.test(line)) return 'Write a link as [its words](https://…).';
-  if (closing && name) return `</${closing}> stands where <${name}> should be closed. Write </${name}> before it.`;
-  if (closing) return `</${closing}> closes nothing. Take it out, or write <${closing}> where it begins.`;
-  if (/^[a-z]/.test(name)) return notAPart(name);
-  if (name) return `<${name}> is not closed. Write </${name}> where it ends; if it holds no text, end it with />.`;
-  return 'There is a < here that begins no part we have. Write &lt; for the sign itself.';
-}
-
-const notAPart = (name: string, guess?: string) =>
-  `<${name}> is not a part we have. ${guess ? `Did you mean <${guess}>?` : 'Use plain Markdown instead.'}`;
 
 type Parts = typeof vocabulary;
 
@@ -72,7 +60,7 @@ type Parts = typeof vocabulary;
 const schemeOf = (url: string) => /^([^/?#]*?):/.exec(url.replace(/[\p{Cc}\s]/gu, ''))?.[1]?.toLowerCase();
 const schemes = ['http', 'https', 'mailto', 'tel'];
 
-function faultsOf(node: Node, ids: Ids, parts: Parts): string[] {
+function faultsOf(node: Node, ids: Ids, parts: Parts, paths: string[]): string[] {
   if (node.type === 'mdxjsEsm')
     return [
       'import and export are not for content files. Take the line out; if it is a sentence, begin it with another word.',
@@ -84,6 +72,13 @@ function faultsOf(node: Node, ids: Ids, parts: Parts): string[] {
   const scheme = schemeOf(node.url ?? '');
   if (scheme !== undefined && !schemes.includes(scheme))
     return [`A link may not begin with ${scheme}:. Write an address that begins with / or https://.`];
+  const path = /^\/[^/?#]*[^?#]*/.exec(node.url ?? '')?.[0];
+  if (node.type === 'link' && path && !paths.includes(path)) {
+    const guess = nearest(path, paths);
+    return [
+      `There is no page ${path} on this site.${guess ? ` Did you mean ${guess}?` : ' Look at its address in the browser.'}`,
+    ];
+  }
   if (node.type === 'image' && !node.alt)
     return [
       'This picture has no description. Write what it shows in the square brackets: ![Two people at a desk](desk.jpg)',

@@ -17,6 +17,7 @@ export const claim = z.strictObject({
   source: field(slug, 'Source'),
   place: field(sentence.optional(), 'Place', 'Paragraph and page.'),
   disputed: field(sentence.optional(), 'Sources disagree', 'What the other source says, in a sentence.'),
+  elsewhere: field(z.boolean().default(false), 'About another authority', 'Then no position of ours is shown with it.'),
   owner: field(sentence, 'Owner'),
   reviewBy: field(day, 'Review by'),
 });

@@ -14,6 +14,11 @@ document.addEventListener('click', (event) => {
   void openSearch();
 });
 document.addEventListener('keydown', (event) => {
+  const menu = document.querySelector<HTMLDetailsElement>('header details[open]');
+  if (event.key === 'Escape' && menu) {
+    menu.open = false;
+    menu.querySelector('summary')!.focus();
+  }
   const typing = (event.target as Element).closest('input,textarea,select,dialog');
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
   event.preventDefault();

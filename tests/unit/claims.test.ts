@@ -22,6 +22,7 @@ const claim: Claim = {
   text: 'twelve boats',
   asOf: '2025',
   source: 'harbour-report',
+  elsewhere: false,
   owner: 'The keeper',
   reviewBy: '2026-06-30',
 };

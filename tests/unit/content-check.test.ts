@@ -388,7 +388,7 @@ describe('the body of a page', () => {
   test('takes Markdown, the parts we have, and addresses that are safe', () => {
     const body = `## Boats
 
-- [a](/boats/), [b](https://boats.example/), [c](mailto:boats@harbour.example), [d](#boats), [e](?to=a:b), [f](tel:+440)
+- [a](/working-here/), [b](https://boats.example/), [c](mailto:boats@harbour.example), [d](#boats), [e](?to=a:b), [f](tel:+440)
 - 2 < 3, \`{code}\`, \\{braces}, 10:30
 
 | Boats | Year |
@@ -411,5 +411,58 @@ At least <Claim id="boats-2025" />.
 
   test('and each of its faults is found', () => {
     assert.equal(inBody('# One\n\n{two}\n\n<b>three</b>\n\n[four](javascript:4)').length, 4);
+  });
+});
+
+describe('what would mislead or lead nowhere', () => {
+  const graded = (from: string, grade: string) => `title: Inspection
+type: ilacs-standard
+fieldwork: { from: ${from}-06-01, to: ${from}-06-05 }
+judgements: { overall: ${grade} }
+summary: A sentence.
+strengths: [One]
+improvements: [One]
+source: harbour-report
+`;
+  const record = {
+    'inspections/2018.yaml': graded('2018', 'good'),
+    'inspections/2023.yaml': graded('2023', 'inadequate'),
+    'inspections/2026.yaml': graded('2024', 'inadequate'),
+  };
+  const remedy = 'Write <Judgement year="2018" area="overall" /> instead.';
+
+  test('an old grade alone, with its year or as a rating', () => {
+    for (const text of ['Ofsted said Good in 2018.', 'We are rated Good.'])
+      assert.deepEqual(found({ ...record, [PAGE]: page(`## Then\n\n${text}`) }), [
+        `${PAGE}:${BODY + 2} “Good” was replaced by Inadequate in 2024, and the words around it do not say so. ${remedy}`,
+      ]);
+  });
+
+  test('but not with its successor in the same section, nor where it still holds', () => {
+    const told = page('Ofsted said Good in 2018.\n\nIt said Inadequate in 2024.');
+    assert.deepEqual(found({ ...record, [PAGE]: told }), []);
+    const held = { 'inspections/2018.yaml': graded('2018', 'good'), 'inspections/2026.yaml': graded('2023', 'good') };
+    assert.deepEqual(found({ ...held, [PAGE]: page('Ofsted said Good in 2018.') }), []);
+  });
+
+  test('a link to a page that is not there', () =>
+    assert.deepEqual(inBody('See [it](/working-her/).'), [
+      `${PAGE}:${BODY} There is no page /working-her/ on this site. Did you mean /working-here/?`,
+    ]));
+
+  test('a misspelt part that is closed by its right name', () =>
+    assert.deepEqual(inBody('<Unknwon what="Pay">\n\nAsk.\n\n</Unknown>'), [
+      `${PAGE}:${BODY} <Unknwon> is not a part we have. Did you mean <Unknown>?`,
+    ]));
+
+  test('a quotation mark left out', () =>
+    assert.deepEqual(inBody('There were <Claim id="boats-2025 /> boats.'), [
+      `${PAGE}:${BODY} A quotation mark is missing here. Each value stands between two straight ones: id="…".`,
+    ]));
+
+  test('a file that nothing reads', () => {
+    const [only, ...rest] = found({ 'pages/boats.md': 'Boats' });
+    assert.match(only ?? '', /^pages\/boats\.md:1 Nothing reads this file\. Pages end in \.mdx/);
+    assert.deepEqual(rest, []);
   });
 });

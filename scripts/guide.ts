@@ -27,11 +27,19 @@ const what: Record<Kind, string> = {
 type Described = z.ZodType & { shape: Record<string, z.ZodType> };
 const cell = (text: string) => text.replaceAll('|', '\\|');
 
+/** The values a field may have, where they are listed. */
+function optionsOf(field: z.ZodType): string[] {
+  const { innerType, entries } = field.def as { innerType?: z.ZodType; entries?: Record<string, string> };
+  return innerType ? optionsOf(innerType) : Object.values(entries ?? {});
+}
+
 function fields(schema: Described): string[] {
   return Object.entries(schema.shape).map(([name, field]) => {
     const { label = '', hint = '' } = (field.meta() ?? {}) as { label?: string; hint?: string };
+    const choices = optionsOf(field);
+    const said = [hint, choices.length > 0 ? `One of: ${choices.join(', ')}.` : ''].filter(Boolean).join(' ');
     const needed = field.safeParse(undefined).success ? '' : 'yes';
-    return `| \`${name}\` | ${cell(label)} | ${needed} | ${cell(hint)} |`;
+    return `| \`${name}\` | ${cell(label)} | ${needed} | ${cell(said)} |`;
   });
 }
 

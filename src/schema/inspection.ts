@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { field, looseDate, sentence, slug } from './fields.ts';
+import { day, field, looseDate, sentence, slug } from './fields.ts';
 
 /** Judgement areas over all frameworks. `inCareAndCareLeavers` is the one ILACS judgement of 2018 to 2022. */
 export const area = z.enum([
@@ -37,6 +37,11 @@ export const inspection = z.strictObject({
   improvements: field(
     z.array(sentence).min(1, { error: 'List at least one area for improvement.' }),
     'Areas for improvement',
+  ),
+  kept: field(
+    z.strictObject({ published: day, reviewed: day, reviewBy: day, owner: sentence }),
+    'Who keeps the page',
+    'When it was first published and last reviewed, by when somebody looks again, and who.',
   ),
   account: field(sentence.optional(), 'Whose account', 'Where Ofsted’s own letter has not been seen.'),
   source: field(slug, 'Source'),

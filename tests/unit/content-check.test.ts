@@ -56,6 +56,7 @@ strengths:
   - Dry sails.
 improvements:
   - Worn ropes.
+kept: { published: 2026-01-05, reviewed: 2026-01-05, reviewBy: 2027-01-05, owner: The keeper }
 source: harbour-report
 `;
 /** A page whose front matter is lines 1 to 9, and whose body begins on line 11. */
@@ -420,6 +421,7 @@ type: ilacs-standard
 fieldwork: { from: ${from}-06-01, to: ${from}-06-05 }
 judgements: { overall: ${grade} }
 summary: A sentence.
+kept: { published: 2026-01-05, reviewed: 2026-01-05, reviewBy: 2027-01-05, owner: The keeper }
 strengths: [One]
 improvements: [One]
 source: harbour-report

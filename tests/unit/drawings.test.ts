@@ -114,6 +114,7 @@ describe('the line of grades', () => {
     fieldwork: { from: to, to },
     judgements,
     summary: 'The boats came back.',
+    kept: { published: '2026-01-05', reviewed: '2026-01-05', reviewBy: '2027-01-05', owner: 'The keeper' },
     strengths: ['Dry sails.'],
     improvements: ['Worn ropes.'],
     source: 'harbour',

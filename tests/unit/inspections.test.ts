@@ -11,6 +11,7 @@ const standard: Inspection = {
   judgements: { overall: 'good', leaders: 'good', helpAndProtection: 'good', inCare: 'good', careLeavers: 'good' },
   summary: 'The boats came back.',
   strengths: ['The sails were dry.'],
+  kept: { published: '2026-01-05', reviewed: '2026-01-05', reviewBy: '2027-01-05', owner: 'The keeper' },
   improvements: ['Three ropes were worn.'],
   source: 'harbour-2024',
   alsoSee: [],

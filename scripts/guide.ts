@@ -68,7 +68,7 @@ const written = [
   begin,
   '## Parts you may use in MDX',
   table(['part', 'what it shows', 'takes'], parts(vocabulary)),
-  'On the home page besides:',
+  'On the home page only these:',
   table(['part', 'what it shows', 'takes'], parts(homeVocabulary)),
   '## Fields',
   ...sections,

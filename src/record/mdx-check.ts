@@ -32,7 +32,7 @@ type Node = {
  * @param home whether the parts that only home has may stand here
  */
 export function mdxFaults(body: string, firstLine: number, ids: Ids, home = false): Fault[] {
-  const parts = home ? { ...vocabulary, ...homeVocabulary } : vocabulary;
+  const parts = home ? homeVocabulary : vocabulary;
   const paths = [...addressesOf(ids), ...others];
   let tree: Node;
   try {
@@ -90,6 +90,7 @@ function componentFaults({ name, attributes = [] }: Node, ids: Ids, parts: Parts
   const known = parts[name ?? '']?.takes;
   if (!known) {
     if (Object.hasOwn(homeVocabulary, name ?? '')) return [`<${name}> is for the home page only. Take it out.`];
+    if (Object.hasOwn(vocabulary, name ?? '')) return [`<${name}> is not for the home page. Take it out.`];
     const html = /^[a-z]/.test(name ?? ''); // A small letter is raw HTML, unless only the capital is missing.
     const guess = nearest(name ?? '', Object.keys(parts), html ? 0 : undefined);
     return [notAPart(name ?? '', guess)];

@@ -1,5 +1,5 @@
 import { nearest } from './nearest.ts';
-import type { vocabulary } from './vocabulary.ts';
+import { homeVocabulary, vocabulary } from './vocabulary.ts';
 
 type Parts = typeof vocabulary;
 
@@ -8,7 +8,8 @@ export function misspeltIn(body: string, parts: Parts) {
   const lines = body.split('\n');
   for (const [line, text] of lines.entries())
     for (const [, tag = ''] of text.matchAll(/<([A-Z]\w*)/g))
-      if (!Object.hasOwn(parts, tag)) return { line, message: notAPart(tag, nearest(tag, Object.keys(parts))) };
+      if (!Object.hasOwn(parts, tag) && !Object.hasOwn(vocabulary, tag) && !Object.hasOwn(homeVocabulary, tag))
+        return { line, message: notAPart(tag, nearest(tag, Object.keys(parts))) };
   return undefined;
 }
 

@@ -34,8 +34,11 @@ export const vocabulary: Record<string, Component> = {
   Ask: { says: 'In a sentence: a link that asks us about something.', takes: { subject: text } },
 };
 
-/** What home has besides. */
+const everywhere = ['Claim', 'Quote', 'Said', 'Judgement', 'Ask'];
+
+/** What may stand on home, which carries as little as it can. */
 export const homeVocabulary: Record<string, Component> = {
+  ...Object.fromEntries(Object.entries(vocabulary).filter(([name]) => everywhere.includes(name))),
   Key: { says: 'What the four lines mean.', takes: {} },
   Position: { says: 'Around text: the dark band with the line of grades.', takes: { heading: text } },
   Lines: { says: 'Around lines: your lines, if you joined.', takes: {} },

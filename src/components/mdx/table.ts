@@ -7,7 +7,7 @@ export function labelled(html: string): string {
   const heads = [...html.matchAll(/<th\b[^>]*>([\s\S]*?)<\/th>/g)].map(([, text]) =>
     text!.replace(/<[^>]*>/g, '').trim(),
   );
-  return html.replace(/<tr>([\s\S]*?)<\/tr>/g, (row, cells: string) => {
+  return html.replaceAll('<th>', '<th scope="col">').replace(/<tr>([\s\S]*?)<\/tr>/g, (row, cells: string) => {
     if (cells.includes('<th')) return row;
     let column = 0;
     return `<tr>${cells.replace(/<td>([\s\S]*?)<\/td>/g, (_, cell: string) => {

@@ -36,7 +36,7 @@ export async function receiptOf(id: string) {
     trust,
     trusted,
     due: claim.reviewBy < today,
-    dueSince: `For review since ${inWords(claim.reviewBy)}`,
+    dueSince: `for review since ${inWords(claim.reviewBy)}`,
     details: details.filter(([, detail]) => detail),
     inShort: inShort.filter(Boolean).join(' '),
   };

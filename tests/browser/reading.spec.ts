@@ -71,7 +71,7 @@ test('a receipt opens by keyboard, says its source, and closes with Escape', asy
 test('a receipt fits a phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openOneWith(page, 'button[popovertarget^="receipt-"]');
-  const button = page.locator('button[popovertarget^="receipt-"]').last();
+  const button = page.locator('.claim button[popovertarget^="receipt-"]').last();
   await button.click();
   const receipt = page.locator(`#${await button.getAttribute('popovertarget')}`);
   await expect(receipt).toBeInViewport({ ratio: 0.99 });

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { parse } from 'yaml';
+import { existsSync, readdirSync } from 'node:fs';
 import { authority as schema, type Authority } from '../schema/authority.ts';
+import { readText, readYaml } from './content-files.ts';
+import { firstOfEach, sentenceOf } from './field-sentences.ts';
 import { contrastFaults } from './palette.ts';
 
 /** The folder name of the authority this build is for: AUTHORITY, or havering where nothing is said. */
-export const authoritySlug = process.env['AUTHORITY'] || 'havering';
+const authoritySlug = process.env['AUTHORITY'] || 'havering';
 export const contentFolder = `content/${authoritySlug}`;
 
 /**
@@ -17,14 +18,20 @@ function readAuthority(): Authority {
     const known = readdirSync('content').join(', ');
     throw new Error(`There is no ${file}. AUTHORITY is "${authoritySlug}"; the authorities here are: ${known}.`);
   }
-  const result = schema.safeParse(parse(readFileSync(file, 'utf8')));
-  if (!result.success) {
-    const faults = result.error.issues.map((issue) => `  ${issue.path.join('.') || 'the file'}: ${issue.message}`);
-    throw new Error(`${file} needs mending:\n${faults.join('\n')}`);
-  }
-  const faults = contrastFaults(result.data.colours);
+  const located = readYaml(readText(file));
+  const result = schema.safeParse(located.data);
+  const wrong =
+    located.faults.length > 0
+      ? located.faults
+      : firstOfEach(result.error?.issues ?? []).map((issue) => ({
+          line: located.lineOf(issue.path),
+          message: sentenceOf(issue, located.data),
+        }));
+  if (wrong.length > 0)
+    throw new Error(wrong.map(({ line, message }) => `${file}, line ${line}: ${message}`).join('\n'));
+  const faults = contrastFaults(result.data!.colours);
   if (faults.length > 0) throw new Error(`${file}, colours:\n  ${faults.join('\n  ')}`);
-  return result.data;
+  return result.data!;
 }
 
 export const authority = readAuthority();

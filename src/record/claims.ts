@@ -28,19 +28,26 @@ export const isVerified = ({ text, receipt }: Quotation): boolean => receipt?.wo
 
 export type Citation = { kind: 'claim' | 'quotation'; id: string };
 
+/** The ids that parts of some names carry in an MDX text, in reading order. */
+function named(text: string, parts: string): { part: string; id: string }[] {
+  const found = text.matchAll(new RegExp(`<(${parts})\\b[^>]*?\\sid=(["'])(.+?)\\2`, 'g'));
+  return [...found].map(([, part, , id]) => ({ part: part!, id: id! }));
+}
+const once = <T>(all: T[], key: (one: T) => string): T[] =>
+  all.filter((one, i) => all.findIndex((other) => key(other) === key(one)) === i);
+
 /**
  * The claims and quotations an MDX text names, in reading order and each once.
  * @param text the file's text, front matter aside
  */
-export function citationsIn(text: string): Citation[] {
-  const found = [...text.matchAll(/<(Claim|Quote|Said)\s+id="([^"]+)"/g)].map(([, tag, id]): Citation => ({
-    kind: tag === 'Claim' ? 'claim' : 'quotation',
-    id: id!,
-  }));
-  return found.filter(({ kind, id }, i) => found.findIndex((other) => other.id === id && other.kind === kind) === i);
-}
+export const citationsIn = (text: string): Citation[] =>
+  once(
+    named(text, 'Claim|Quote|Said').map(({ part, id }): Citation => ({
+      kind: part === 'Claim' ? 'claim' : 'quotation',
+      id,
+    })),
+    ({ kind, id }) => `${kind} ${id}`,
+  );
 
 /** The glossary terms an MDX text explains in place, in reading order and each once. */
-export const termsIn = (text: string): string[] => [
-  ...new Set([...text.matchAll(/<Term\b[^>]*?\sid=(["'])(.+?)\1/g)].map(([, , id]) => id!)),
-];
+export const termsIn = (text: string): string[] => [...new Set(named(text, 'Term').map(({ id }) => id))];

@@ -1,24 +1,14 @@
 import { globSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { kinds, type Kind } from '../schema/kinds.ts';
-import { isVerified } from './claims.ts';
 import { fieldsAt, firstOfEach, sentenceOf, unknownField } from './field-sentences.ts';
 import { filesOf, readList, readText, readYaml, splitMdx, type Located } from './content-files.ts';
-import { recordFaults } from './inspections.ts';
+import { isGraded } from './inspections.ts';
 import { mdxFaults, type Ids } from './mdx-check.ts';
-import { nearest } from './nearest.ts';
 import { oldGradeFaults, oldGrades, type OldGrade } from './old-grade.ts';
+import { pathFaults, referenceFaults, ruleFaults } from './thing-faults.ts';
 
 export type Finding = { file: string; line: number; message: string };
-
-/** Fields that name other content, and the kind they name. */
-const names: Record<string, Kind> = {
-  source: 'sources',
-  sources: 'sources',
-  alsoSee: 'sources',
-  person: 'people',
-  balance: 'quotations',
-};
 
 /**
  * Everything in an authority's folder that would break or mislead, with file, line and remedy.
@@ -32,7 +22,9 @@ export function checkContent(folder: string): Finding[] {
     if (kinds[kind].list) idsOf(file).forEach((id) => set.add(id));
     else set.add(file.slice(`${folder}/${kinds[kind].at}/`.length).replace(/\.\w+$/, ''));
   }
-  const context: Context = { ids, seen: new Map(), old: oldGrades(inspectionsIn(folder)) };
+  const inspections = inspectionsIn(folder);
+  ids['full inspections'] = new Set(inspections.filter(isGraded).map(({ fieldwork }) => fieldwork.to.slice(0, 4)));
+  const context: Context = { ids, seen: new Map(), old: oldGrades(inspections) };
   const found = files.flatMap(({ kind, file }) => checkFile(kind, file, context).map((fault) => ({ file, ...fault })));
   return [...found, ...unread(folder, new Set(files.map(({ file }) => file)))];
 }
@@ -115,33 +107,11 @@ function checkData(kind: Kind, file: string, located: Located, { ids, seen }: Co
           ? issue.keys.map((key) => fault([...issue.path, key], unknownField(key, fieldsAt(schema, issue.path))))
           : [fault(issue.path, sentenceOf(issue, item))],
       ),
-      ...referenceFaults(item, ids).map(([field, message]) => fault([field], message)),
-      ...(result.success && kind === 'inspections'
-        ? recordFaults(result.data as never).map((message) => fault(message.split(':')[0]!.split('.'), message))
-        : []),
-      ...(result.success && kind === 'quotations'
-        ? receiptFaults(result.data as never).map((m) => fault(['text'], m))
-        : []),
+      ...[
+        ...referenceFaults(item, ids),
+        ...pathFaults(item, ids),
+        ...(result.success ? ruleFaults(kind, result.data as never) : []),
+      ].map(({ path, message }) => fault(path, message)),
     ];
   });
-}
-
-function referenceFaults(item: unknown, ids: Ids): [string, string][] {
-  return Object.entries(names).flatMap(([field, kind]) =>
-    [(item as Record<string, unknown> | null)?.[field] ?? []].flat().flatMap((name): [string, string][] => {
-      if (typeof name !== 'string' || ids[kind]?.has(name)) return [];
-      const guess = nearest(name, [...(ids[kind] ?? [])]);
-      return [[field, `${field}: there is no "${name}" in ${kind}.${guess ? ` Did you mean "${guess}"?` : ''}`]];
-    }),
-  );
-}
-
-function receiptFaults(quotation: Parameters<typeof isVerified>[0] & { id: string }): string[] {
-  if (quotation.receipt && !isVerified(quotation))
-    return [
-      `${quotation.id}: the words differ from those that were checked. Restore them, or run npm run verify-quotes with the document.`,
-    ];
-  if (!quotation.receipt)
-    return [`${quotation.id}: not yet checked against its document. Run npm run verify-quotes with the document.`];
-  return [];
 }

@@ -1,16 +1,13 @@
 import { mdxToMdast } from 'satteri';
 import type { Kind } from '../schema/kinds.ts';
-import { addressesOf } from './addresses.ts';
+import { deadPath } from './addresses.ts';
 import { BRACES, misspeltIn, notAPart, sentenceOf } from './mdx-sentences.ts';
 import { nearest } from './nearest.ts';
 import { homeVocabulary, vocabulary } from './vocabulary.ts';
 
 export type Fault = { line: number; message: string };
-/** The ids of every kind of content, for names in MDX to be looked up in. */
-export type Ids = Partial<Record<Kind, Set<string>>>;
-
-/** Paths of the site that no content file gives. */
-const others = ['/news/feed.xml'];
+/** The ids of every kind of content, and the years of full inspections, for names in MDX to be looked up in. */
+export type Ids = Partial<Record<Kind | 'full inspections', Set<string>>>;
 
 type Node = {
   type: string;
@@ -33,7 +30,6 @@ type Node = {
  */
 export function mdxFaults(body: string, firstLine: number, ids: Ids, home = false): Fault[] {
   const parts = home ? homeVocabulary : vocabulary;
-  const paths = [...addressesOf(ids), ...others];
   let tree: Node;
   try {
     tree = mdxToMdast(body) as Node;
@@ -47,7 +43,7 @@ export function mdxFaults(body: string, firstLine: number, ids: Ids, home = fals
   const faults: Fault[] = [];
   const visit = (node: Node) => {
     const line = (node.position?.start.line ?? 1) + firstLine - 1;
-    for (const message of faultsOf(node, ids, parts, paths)) faults.push({ line, message });
+    for (const message of faultsOf(node, ids, parts)) faults.push({ line, message });
     node.children?.forEach(visit);
   };
   visit(tree);
@@ -60,7 +56,7 @@ type Parts = typeof vocabulary;
 const schemeOf = (url: string) => /^([^/?#]*?):/.exec(url.replace(/[\p{Cc}\s]/gu, ''))?.[1]?.toLowerCase();
 const schemes = ['http', 'https', 'mailto', 'tel'];
 
-function faultsOf(node: Node, ids: Ids, parts: Parts, paths: string[]): string[] {
+function faultsOf(node: Node, ids: Ids, parts: Parts): string[] {
   if (node.type === 'mdxjsEsm')
     return [
       'import and export are not for content files. Take the line out; if it is a sentence, begin it with another word.',
@@ -72,13 +68,8 @@ function faultsOf(node: Node, ids: Ids, parts: Parts, paths: string[]): string[]
   const scheme = schemeOf(node.url ?? '');
   if (scheme !== undefined && !schemes.includes(scheme))
     return [`A link may not begin with ${scheme}:. Write an address that begins with / or https://.`];
-  const path = /^\/[^/?#]*[^?#]*/.exec(node.url ?? '')?.[0];
-  if (node.type === 'link' && path && !paths.includes(path)) {
-    const guess = nearest(path, paths);
-    return [
-      `There is no page ${path} on this site.${guess ? ` Did you mean ${guess}?` : ' Look at its address in the browser.'}`,
-    ];
-  }
+  const dead = node.type === 'link' && deadPath(node.url ?? '', ids);
+  if (dead) return [dead];
   if (node.type === 'image' && !node.alt)
     return [
       'This picture has no description. Write what it shows in the square brackets: ![Two people at a desk](desk.jpg)',

@@ -1,7 +1,7 @@
 import type { Kind } from '../schema/kinds.ts';
 
 /** An attribute of a component: whether it must be there, and the kind of content its value names. */
-export type Attribute = { needed: boolean; names?: Kind; oneOf?: readonly string[] };
+export type Attribute = { needed: boolean; names?: Kind | 'full inspections'; oneOf?: readonly string[] };
 const id = (names: Kind): Record<string, Attribute> => ({ id: { needed: true, names } });
 const text: Attribute = { needed: true };
 
@@ -19,7 +19,7 @@ export const vocabulary: Record<string, Component> = {
   Judgement: {
     says: 'In a sentence: a past grade, and always the one in force with it.',
     takes: {
-      year: text,
+      year: { needed: true, names: 'full inspections' },
       area: { needed: true, oneOf: ['overall', 'leaders', 'helpAndProtection', 'inCare', 'careLeavers', 'adoption'] },
     },
   },

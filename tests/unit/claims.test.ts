@@ -78,3 +78,12 @@ test('one letter changed, and a quotation is no longer verified', () => {
     assert.equal(isVerified({ ...quotation, text: other }), false, other);
   assert.equal(isVerified({ text } as Quotation), false, 'without a receipt');
 });
+
+test('an id is found in either kind of quotation mark, and wherever it stands in the part', () => {
+  const text = `<Claim id='boats' /> <Said heading="Then" id="words" /> <Term\n  id='mash'>front door</Term>`;
+  assert.deepEqual(citationsIn(text), [
+    { kind: 'claim', id: 'boats' },
+    { kind: 'quotation', id: 'words' },
+  ]);
+  assert.deepEqual(termsIn(text), ['mash']);
+});

@@ -467,4 +467,27 @@ source: harbour-report
     assert.match(only ?? '', /^pages\/boats\.md:1 Nothing reads this file\. Pages end in \.mdx/);
     assert.deepEqual(rest, []);
   });
+
+  test('a related page that is not there', () =>
+    assert.deepEqual(inFront('kind: careers', 'kind: careers\nrelated: [/working-her/]'), [
+      `${PAGE}:9 There is no page /working-her/ on this site. Did you mean /working-here/?`,
+    ]));
+
+  test('a judgement of a year without a full inspection', () =>
+    assert.deepEqual(inBody('It was <Judgement year="2025" area="leaders" />.'), [
+      `${PAGE}:${BODY} There is no "2025" in full inspections. Did you mean "2026"?`,
+    ]));
+
+  test('a tie of an ecomap, and a child of a genogram, that is nobody', () => {
+    const size = `{ width: 9, height: 9, home: { at: [1, 1], radius: 1, label: [1, 1] }, nodes: [{ id: mum, label: Mum, kind: person, size: 1, at: [1, 1] }, { id: jay, label: Jay, kind: person, size: 1, at: [2, 2] }] }`;
+    const ecomap = `title: A family\ncaption: Invented.\nties:\n  - { from: jay, to: mom, kind: solid, means: Jay loves her. }\nwide: ${size}\nnarrow: ${size}\n`;
+    assert.deepEqual(found({ 'drawings/ecomaps/home.yaml': ecomap }), [
+      'drawings/ecomaps/home.yaml:4 "mom" is not among the wide nodes. Those are: mum, jay.',
+      'drawings/ecomaps/home.yaml:4 "mom" is not among the narrow nodes. Those are: mum, jay.',
+    ]);
+    const genogram = `title: A family\ncaption: Invented.\nwidth: 9\nheight: 9\nfocus: jay\nhome: { at: [1, 1], radius: 1 }\npeople:\n  - { id: jay, label: Jay, sex: man, at: [1, 1] }\ncouples: []\nchildren:\n  - { of: parents, person: jay }\n`;
+    assert.deepEqual(found({ 'drawings/genograms/jay.yaml': genogram }), [
+      'drawings/genograms/jay.yaml:11 "parents" is not a couple. There are none yet.',
+    ]);
+  });
 });

@@ -1,0 +1,59 @@
+import type { Kind } from '../schema/kinds.ts';
+import { deadPath } from './addresses.ts';
+import { isVerified } from './claims.ts';
+import { ecomapFaults, genogramFaults } from './drawing-check.ts';
+import { recordFaults } from './inspections.ts';
+import type { Ids } from './mdx-check.ts';
+import { nearest } from './nearest.ts';
+
+/** Fields that name other content, and the kind they name. */
+const names: Record<string, Kind> = {
+  source: 'sources',
+  sources: 'sources',
+  alsoSee: 'sources',
+  person: 'people',
+  balance: 'quotations',
+};
+
+export type PathFault = { path: PropertyKey[]; message: string };
+
+/** The rules of a kind beyond its fields. */
+export function ruleFaults(kind: Kind, data: never): PathFault[] {
+  if (kind === 'inspections')
+    return recordFaults(data).map((message) => ({ path: message.split(':')[0]!.split('.'), message }));
+  if (kind === 'quotations') return receiptFaults(data).map((message) => ({ path: ['text'], message }));
+  if (kind === 'ecomaps') return ecomapFaults(data);
+  return kind === 'genograms' ? genogramFaults(data) : [];
+}
+
+/** Dead paths anywhere in a thing's data: in href, and in lists of related pages. */
+export function pathFaults(item: unknown, ids: Ids, path: PropertyKey[] = []): PathFault[] {
+  if (typeof item === 'string') {
+    const message = path.some((key) => key === 'href' || key === 'related') && deadPath(item, ids);
+    return message ? [{ path, message }] : [];
+  }
+  const inside = item && typeof item === 'object' ? Object.entries(item) : [];
+  return inside.flatMap(([key, value]) => pathFaults(value, ids, [...path, Array.isArray(item) ? Number(key) : key]));
+}
+
+/** Names of other content that do not exist. */
+export function referenceFaults(item: unknown, ids: Ids): PathFault[] {
+  return Object.entries(names).flatMap(([field, kind]) =>
+    [(item as Record<string, unknown> | null)?.[field] ?? []].flat().flatMap((name): PathFault[] => {
+      if (typeof name !== 'string' || ids[kind]?.has(name)) return [];
+      const guess = nearest(name, [...(ids[kind] ?? [])]);
+      const message = `${field}: there is no "${name}" in ${kind}.${guess ? ` Did you mean "${guess}"?` : ''}`;
+      return [{ path: [field], message }];
+    }),
+  );
+}
+
+function receiptFaults(quotation: Parameters<typeof isVerified>[0] & { id: string }): string[] {
+  if (quotation.receipt && !isVerified(quotation))
+    return [
+      `${quotation.id}: the words differ from those that were checked. Restore them, or run npm run verify-quotes with the document.`,
+    ];
+  if (!quotation.receipt)
+    return [`${quotation.id}: not yet checked against its document. Run npm run verify-quotes with the document.`];
+  return [];
+}

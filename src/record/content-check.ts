@@ -78,7 +78,7 @@ function checkFile(kind: Kind, file: string, context: Context): Omit<Finding, 'f
     return [{ line: 1, message: 'The file must begin with its fields between two lines of three dashes: ---' }];
   return [
     ...check(readYaml(parts.front, 2)),
-    ...mdxFaults(parts.body, parts.bodyLine, context.ids, file.endsWith('/pages/home.mdx')),
+    ...mdxFaults(parts.body, parts.bodyLine, context.ids, file),
     ...oldGradeFaults(parts.body, context.old).map(({ line, message }) => ({
       line: line + parts.bodyLine - 1,
       message,

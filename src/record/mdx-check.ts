@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { mdxToMdast } from 'satteri';
 import type { Kind } from '../schema/kinds.ts';
 import { deadPath } from './addresses.ts';
@@ -26,10 +28,10 @@ type Node = {
  * What an editor's MDX may not hold, a sentence each: code, raw HTML, unknown components, unsafe links.
  * @param body the MDX without its front matter
  * @param firstLine the line of the file the body begins on
- * @param home whether the parts that only home has may stand here
+ * @param file where it stands: home has parts of its own, and pictures lie beside their page
  */
-export function mdxFaults(body: string, firstLine: number, ids: Ids, home = false): Fault[] {
-  const parts = home ? homeVocabulary : vocabulary;
+export function mdxFaults(body: string, firstLine: number, ids: Ids, file: string): Fault[] {
+  const parts = file.endsWith('/pages/home.mdx') ? homeVocabulary : vocabulary;
   let tree: Node;
   try {
     tree = mdxToMdast(body) as Node;
@@ -43,7 +45,7 @@ export function mdxFaults(body: string, firstLine: number, ids: Ids, home = fals
   const faults: Fault[] = [];
   const visit = (node: Node) => {
     const line = (node.position?.start.line ?? 1) + firstLine - 1;
-    for (const message of faultsOf(node, ids, parts)) faults.push({ line, message });
+    for (const message of faultsOf(node, ids, parts, file)) faults.push({ line, message });
     node.children?.forEach(visit);
   };
   visit(tree);
@@ -56,7 +58,7 @@ type Parts = typeof vocabulary;
 const schemeOf = (url: string) => /^([^/?#]*?):/.exec(url.replace(/[\p{Cc}\s]/gu, ''))?.[1]?.toLowerCase();
 const schemes = ['http', 'https', 'mailto', 'tel'];
 
-function faultsOf(node: Node, ids: Ids, parts: Parts): string[] {
+function faultsOf(node: Node, ids: Ids, parts: Parts, file: string): string[] {
   if (node.type === 'mdxjsEsm')
     return [
       'import and export are not for content files. Take the line out; if it is a sentence, begin it with another word.',
@@ -70,11 +72,21 @@ function faultsOf(node: Node, ids: Ids, parts: Parts): string[] {
     return [`A link may not begin with ${scheme}:. Write an address that begins with / or https://.`];
   const dead = node.type === 'link' && deadPath(node.url ?? '', ids);
   if (dead) return [dead];
-  if (node.type === 'image' && !node.alt)
+  if (node.type === 'image') return pictureFaults(node, file);
+  return node.type.startsWith('mdxJsx') ? componentFaults(node, ids, parts) : [];
+}
+
+/** A picture is described, lies beside its page, and is there. */
+function pictureFaults({ url = '', alt }: Node, file: string): string[] {
+  if (!alt)
     return [
       'This picture has no description. Write what it shows in the square brackets: ![Two people at a desk](desk.jpg)',
     ];
-  return node.type.startsWith('mdxJsx') ? componentFaults(node, ids, parts) : [];
+  if (/^(https?:|\/)/i.test(url))
+    return [`The picture ${url} is not beside this page. Put its file there and write the name alone: desk.jpg`];
+  if (!existsSync(join(dirname(file), url)))
+    return [`There is no picture ${url} beside this page. Put its file there, or mend the name.`];
+  return [];
 }
 
 function componentFaults({ name, attributes = [] }: Node, ids: Ids, parts: Parts): string[] {

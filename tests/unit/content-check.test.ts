@@ -473,6 +473,16 @@ source: harbour-report
       `${PAGE}:9 There is no page /working-her/ on this site. Did you mean /working-here/?`,
     ]));
 
+  test('a picture that is not there, or not ours', () => {
+    assert.deepEqual(inBody('![Boats](boats.jpg)'), [
+      `${PAGE}:${BODY} There is no picture boats.jpg beside this page. Put its file there, or mend the name.`,
+    ]);
+    assert.deepEqual(inBody('![Boats](https://boats.example/boats.jpg)'), [
+      `${PAGE}:${BODY} The picture https://boats.example/boats.jpg is not beside this page. Put its file there and write the name alone: desk.jpg`,
+    ]);
+    assert.deepEqual(found({ [PAGE]: page('![Boats](boats.jpg)'), 'pages/boats.jpg': 'a picture' }), []);
+  });
+
   test('a judgement of a year without a full inspection', () =>
     assert.deepEqual(inBody('It was <Judgement year="2025" area="leaders" />.'), [
       `${PAGE}:${BODY} There is no "2025" in full inspections. Did you mean "2026"?`,

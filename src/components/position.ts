@@ -25,6 +25,5 @@ export async function position() {
     since: (said: string, area?: Area) => (since(said) ? now(area) : undefined),
     latest,
     visitsSince,
-    when,
   };
 }

@@ -16,7 +16,6 @@ async function read(id: string) {
     ...data,
     document: source,
     dated,
-    in: `${source.publisher}, ${dated}${data.place ? `, ${data.place}` : ''}`,
   };
 }
 export type Quoted = Awaited<ReturnType<typeof read>>;

@@ -68,7 +68,7 @@ export const gradeOf = ({ judgements }: Inspection, area: Area): Grade | undefin
   (area === 'inCare' || area === 'careLeavers' ? judgements.inCareAndCareLeavers : undefined) ??
   (area === 'inCareAndCareLeavers' ? judgements.inCare : undefined);
 
-export const byDate = (a: Inspection, b: Inspection): number => a.fieldwork.to.localeCompare(b.fieldwork.to);
+const byDate = (a: Inspection, b: Inspection): number => a.fieldwork.to.localeCompare(b.fieldwork.to);
 
 /**
  * The inspection record in order, with what holds now.

@@ -131,6 +131,14 @@ export function timeline<T extends Inspection>(graded: readonly T[], today: stri
   };
 }
 
+/** Where visits cross the level lines of the drawing: a tick stands on each tie. */
+export const crossings = (segments: readonly Segment[], visits: readonly { x: number }[]): Point[] =>
+  visits.flatMap(({ x }) =>
+    segments
+      .filter(({ from, to }) => from[1] === to[1] && from[0] < x && x < to[0])
+      .map(({ from }): Point => [x, from[1]]),
+  );
+
 /** The visits of a record as pins on the same scale. */
 export const pins = <T extends Inspection>(all: readonly T[], x: (date: string) => number) =>
   all.filter((inspection) => !isGraded(inspection)).map((visit) => ({ ...visit, x: x(visit.fieldwork.to) }));

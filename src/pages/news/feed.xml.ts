@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { position } from '../../components/position.ts';
+import { addressOf } from '../../record/addresses.ts';
 import { authority } from '../../record/authority.ts';
 import { to } from '../../record/links.ts';
 
@@ -14,7 +15,7 @@ export const GET: APIRoute = async ({ site }) => {
   const { data: page } = (await getEntry('pages', 'news'))!;
   const entries = items.map(({ id, data: { title, lede, published, reviewed, happened, position: stands } }) => {
     const later = stands === 'superseded' ? since(happened) : undefined;
-    return `<entry><id>${address(`/news/${id}/`)}</id><title>${escape(title)}</title><link href="${address(`/news/${id}/`)}"/><published>${published}T00:00:00Z</published><updated>${reviewed}T00:00:00Z</updated><summary>${escape(lede)}${later ? ` Since: ${later}.` : ''}</summary></entry>`;
+    return `<entry><id>${address(addressOf('news', id))}</id><title>${escape(title)}</title><link href="${address(addressOf('news', id))}"/><published>${published}T00:00:00Z</published><updated>${reviewed}T00:00:00Z</updated><summary>${escape(lede)}${later ? ` Since: ${later}.` : ''}</summary></entry>`;
   });
   const updated =
     items

@@ -3,10 +3,10 @@ import type { z } from 'astro/zod';
 import { kinds, type Kind } from '../schema/kinds.ts';
 import { fieldsAt, firstOfEach, sentenceOf, unknownField } from './field-sentences.ts';
 import { filesOf, readList, readText, readYaml, splitMdx, type Located } from './content-files.ts';
-import { isGraded } from './inspections.ts';
+import { isGraded, isWhole } from './inspections.ts';
 import { mdxFaults, type Ids } from './mdx-check.ts';
 import { oldGradeFaults, oldGrades, type OldGrade } from './old-grade.ts';
-import { pathFaults, referenceFaults, ruleFaults } from './thing-faults.ts';
+import { aboutFaults, pathFaults, referenceFaults, ruleFaults } from './thing-faults.ts';
 
 export type Finding = { file: string; line: number; message: string };
 
@@ -24,6 +24,9 @@ export function checkContent(folder: string): Finding[] {
   }
   const inspections = inspectionsIn(folder);
   ids['full inspections'] = new Set(inspections.filter(isGraded).map(({ fieldwork }) => fieldwork.to.slice(0, 4)));
+  ids['areas for improvement'] = new Set(
+    inspections.filter(isWhole).flatMap(({ improvements }) => improvements.flatMap(({ id }) => id ?? [])),
+  );
   const context: Context = { ids, seen: new Map(), old: oldGrades(inspections) };
   const found = files.flatMap(({ kind, file }) => checkFile(kind, file, context).map((fault) => ({ file, ...fault })));
   return [...found, ...unread(folder, new Set(files.map(({ file }) => file)))];
@@ -110,6 +113,7 @@ function checkData(kind: Kind, file: string, located: Located, { ids, seen }: Co
       ...[
         ...referenceFaults(item, ids),
         ...pathFaults(item, ids),
+        ...(kind === 'inspections' ? aboutFaults(item, ids) : []),
         ...(result.success ? ruleFaults(kind, result.data as never) : []),
       ].map(({ path, message }) => fault(path, message)),
     ];

@@ -1,8 +1,9 @@
-import type { Area, Grade, Inspection } from '../schema/inspection.ts';
+import type { Area, Grade, Inspection, InspectionType } from '../schema/inspection.ts';
 
 export const gradeInWords: Record<Grade, string> = {
   outstanding: 'Outstanding',
   good: 'Good',
+  adequate: 'Adequate',
   'requires-improvement': 'Requires improvement',
   inadequate: 'Inadequate',
 };
@@ -17,50 +18,32 @@ export const areaInWords: Record<Area, string> = {
   careLeavers: 'Care leavers',
 };
 
-export const typeInWords: Record<Inspection['type'], string> = {
+export const typeInWords: Record<InspectionType, string> = {
+  'looked-after': 'Inspection of services for looked-after children',
+  protection: 'Inspection of arrangements for the protection of children',
   sif: 'Single inspection (SIF)',
   'ilacs-standard': 'Standard inspection (ILACS)',
   'ilacs-short': 'Short inspection (ILACS)',
   'focused-visit': 'Focused visit',
   'monitoring-visit': 'Monitoring visit',
   jtai: 'Joint targeted area inspection',
+  'area-send': 'Area special educational needs and disabilities inspection',
+  'youth-justice': 'Youth justice inspection',
 };
 
-const graded: Inspection['type'][] = ['sif', 'ilacs-standard', 'ilacs-short'];
-export const isGraded = (inspection: Inspection): boolean => graded.includes(inspection.type);
+/** The inspections of a whole service; those before them, each of one area; and the visits between. */
+const whole: InspectionType[] = ['sif', 'ilacs-standard', 'ilacs-short'];
+export const ofOneArea: Partial<Record<InspectionType, Area>> = {
+  'looked-after': 'inCare',
+  protection: 'helpAndProtection',
+};
+const visit: InspectionType[] = ['focused-visit', 'monitoring-visit'];
 
-/**
- * What breaks the rules of the inspection record, a sentence each.
- * Source of the rules: Ofsted's single inspection framework (to 2017); the ILACS framework (from January 2018);
- * care leavers judged apart from January 2023; no overall judgement from 1 April 2026.
- */
-export function recordFaults({ type, fieldwork, published, judgements }: Inspection): string[] {
-  const areas = Object.keys(judgements) as Area[];
-  const faults: string[] = [];
-  const ilacs = type.startsWith('ilacs');
-  const exact = Math.min(fieldwork.from.length, fieldwork.to.length);
-  if (fieldwork.from.slice(0, exact) > fieldwork.to.slice(0, exact))
-    faults.push('fieldwork: the last day is before the first. Swap them.');
-  if (published && published < fieldwork.to.slice(0, published.length))
-    faults.push('published: an inspection is published after its fieldwork. Check both dates.');
-  if (!graded.includes(type) && areas.length > 0)
-    faults.push(`judgements: a ${typeInWords[type].toLowerCase()} carries no grade. Take the judgements out.`);
-  if (graded.includes(type) && areas.length === 0) faults.push('judgements: a full inspection has them. Add each one.');
-  if (type === 'sif' && fieldwork.from >= '2018')
-    faults.push('type: SIF ended in 2017. Use ilacs-standard or ilacs-short.');
-  if (ilacs && fieldwork.from < '2018') faults.push('type: ILACS began in January 2018. Use sif.');
-  if (fieldwork.from >= '2026-04' && areas.includes('overall'))
-    faults.push('judgements.overall: there is none when fieldwork starts on or after 1 April 2026. Take it out.');
-  if (ilacs && fieldwork.from < '2023' && (areas.includes('careLeavers') || areas.includes('inCare')))
-    faults.push(
-      'judgements: until January 2023 ILACS judged children in care and care leavers together. Use inCareAndCareLeavers.',
-    );
-  if (fieldwork.from >= '2023' && areas.includes('inCareAndCareLeavers'))
-    faults.push('judgements: since January 2023 children in care and care leavers are judged apart. Use the two.');
-  if (type !== 'sif' && areas.includes('adoption'))
-    faults.push('judgements.adoption: only SIF graded adoption. Take it out.');
-  return faults;
-}
+type Typed = Pick<Inspection, 'type'>;
+/** Whether an inspection is of the whole service, and so replaces what was judged before it. */
+export const isWhole = ({ type }: Typed): boolean => whole.includes(type);
+export const isGraded = ({ type }: Typed): boolean => whole.includes(type) || type in ofOneArea;
+export const isVisit = ({ type }: Typed): boolean => visit.includes(type);
 
 /** The judgement of an area in one inspection, found under the label its framework used; undefined where not judged. */
 export const gradeOf = ({ judgements }: Inspection, area: Area): Grade | undefined =>
@@ -73,21 +56,40 @@ const byDate = (a: Inspection, b: Inspection): number => a.fieldwork.to.localeCo
 /**
  * The inspection record in order, with what holds now.
  * @param all every inspection of the authority, in any order
- * @returns graded inspections and visits, oldest first; the latest graded one; the visits after it
+ * @returns graded inspections, visits and other inspectorates' work, oldest first; the latest whole one; the visits after it
  */
 export function readRecord<T extends Inspection>(all: readonly T[]) {
   const inOrder = [...all].sort(byDate);
-  const gradedOnes = inOrder.filter(isGraded);
-  const latest = gradedOnes.at(-1);
+  const latest = inOrder.findLast(isWhole);
   if (!latest) throw new Error('The record needs at least one full inspection with judgements.');
-  const visits = inOrder.filter((inspection) => !isGraded(inspection));
+  const visits = inOrder.filter(isVisit);
   return {
     inOrder,
-    graded: gradedOnes,
+    graded: inOrder.filter(isGraded),
+    whole: inOrder.filter(isWhole),
     visits,
+    others: inOrder.filter((one) => !isGraded(one) && !isVisit(one)),
     latest,
-    visitsSince: visits.filter((visit) => visit.fieldwork.to > latest.fieldwork.to),
-    /** What replaced words said at a date: the latest graded inspection, where it came after them. */
+    visitsSince: visits.filter(({ fieldwork }) => fieldwork.to > latest.fieldwork.to),
+    /** What replaced words said at a date: the latest whole inspection, where it came after them. */
     since: (said: string) => (latest.fieldwork.to.slice(0, said.length) > said ? latest : undefined),
   };
+}
+
+/**
+ * What was asked in the latest whole inspection, and what each later visit said of it.
+ * @returns its areas for improvement, each with the findings of later visits that name it, oldest first
+ */
+export function askedAndSaid<T extends Inspection>({
+  latest,
+  visitsSince,
+}: Pick<ReturnType<typeof readRecord<T>>, 'latest' | 'visitsSince'>) {
+  return latest.improvements.map((asked) => ({
+    ...asked,
+    said: visitsSince.flatMap((visit) =>
+      [...visit.strengths, ...visit.improvements]
+        .filter(({ about }) => asked.id !== undefined && about === asked.id)
+        .map(({ text }) => ({ visit, text })),
+    ),
+  }));
 }

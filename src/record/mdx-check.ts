@@ -8,8 +8,8 @@ import { nearest } from './nearest.ts';
 import { homeVocabulary, vocabulary } from './vocabulary.ts';
 
 export type Fault = { line: number; message: string };
-/** The ids of every kind of content, and the years of full inspections, for names in MDX to be looked up in. */
-export type Ids = Partial<Record<Kind | 'full inspections', Set<string>>>;
+/** The ids of every kind of content, and of what inspections hold, for names in content to be looked up in. */
+export type Ids = Partial<Record<Kind | 'full inspections' | 'areas for improvement', Set<string>>>;
 
 type Node = {
   type: string;

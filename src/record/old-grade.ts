@@ -6,10 +6,10 @@ export type OldGrade = { word: string; year: string; successor: string; latestYe
 /** The overall grades of a record that have been replaced and are no longer held in any area. */
 export function oldGrades(inspections: readonly Inspection[]): OldGrade[] {
   if (!inspections.some(({ judgements }) => judgements.overall)) return [];
-  const { graded, latest } = readRecord(inspections);
+  const { whole, latest } = readRecord(inspections);
   const held = new Set(Object.values(latest.judgements));
   const now = latest.judgements.overall ?? latest.judgements.helpAndProtection;
-  return graded.flatMap(({ judgements: { overall }, fieldwork }) =>
+  return whole.flatMap(({ judgements: { overall }, fieldwork }) =>
     overall && now && !held.has(overall)
       ? [
           {

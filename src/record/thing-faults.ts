@@ -2,7 +2,7 @@ import type { Kind } from '../schema/kinds.ts';
 import { deadPath } from './addresses.ts';
 import { isVerified } from './claims.ts';
 import { ecomapFaults, genogramFaults } from './drawing-check.ts';
-import { recordFaults } from './inspections.ts';
+import { recordFaults } from './inspection-rules.ts';
 import type { Ids } from './mdx-check.ts';
 import { nearest } from './nearest.ts';
 
@@ -34,6 +34,23 @@ export function pathFaults(item: unknown, ids: Ids, path: PropertyKey[] = []): P
   }
   const inside = item && typeof item === 'object' ? Object.entries(item) : [];
   return inside.flatMap(([key, value]) => pathFaults(value, ids, [...path, Array.isArray(item) ? Number(key) : key]));
+}
+
+/** Areas for improvement that a visit speaks of, and that no full inspection has. */
+export function aboutFaults(item: unknown, ids: Ids, path: PropertyKey[] = []): PathFault[] {
+  const known = [...(ids['areas for improvement'] ?? [])];
+  const inside = item && typeof item === 'object' ? Object.entries(item) : [];
+  return inside.flatMap(([key, value]) => {
+    const at = [...path, Array.isArray(item) ? Number(key) : key];
+    if (key !== 'about' || typeof value !== 'string') return aboutFaults(value, ids, at);
+    if (known.includes(value)) return [];
+    return [
+      {
+        path: at,
+        message: `about: no full inspection has an area for improvement "${value}". They are: ${known.join(', ')}.`,
+      },
+    ];
+  });
 }
 
 /** Names of other content that do not exist. */

@@ -13,16 +13,37 @@ export const area = z.enum([
 ]);
 export type Area = z.infer<typeof area>;
 
-export const grade = z.enum(['outstanding', 'good', 'requires-improvement', 'inadequate']);
+/** `adequate` stood between good and inadequate until November 2013. */
+export const grade = z.enum(['outstanding', 'good', 'adequate', 'requires-improvement', 'inadequate']);
 export type Grade = z.infer<typeof grade>;
+
+export const inspectionType = z.enum([
+  'looked-after',
+  'protection',
+  'sif',
+  'ilacs-standard',
+  'ilacs-short',
+  'focused-visit',
+  'monitoring-visit',
+  'jtai',
+  'area-send',
+  'youth-justice',
+]);
+export type InspectionType = z.infer<typeof inspectionType>;
+
+const finding = z.strictObject({
+  text: field(sentence, 'What was found', 'In our own words. Words in quotation marks belong in quotations.'),
+  place: field(sentence.optional(), 'Place', 'Paragraph and page. Needed where the report itself was read.'),
+  about: field(
+    slug.optional(),
+    'About',
+    'On a visit: the name of the area for improvement it speaks of, from the full inspection before it.',
+  ),
+});
 
 export const inspection = z.strictObject({
   title: field(sentence, 'Title'),
-  type: field(
-    z.enum(['sif', 'ilacs-standard', 'ilacs-short', 'focused-visit', 'monitoring-visit', 'jtai']),
-    'Type',
-    'Visits and JTAIs carry no grade.',
-  ),
+  type: field(inspectionType, 'Type', 'Visits and JTAIs carry no grade.'),
   number: field(z.int().positive().optional(), 'Number of the monitoring visit'),
   fieldwork: z.strictObject({
     from: field(looseDate, 'Fieldwork from'),
@@ -31,11 +52,18 @@ export const inspection = z.strictObject({
   published: field(looseDate.optional(), 'Published'),
   lead: field(sentence.optional(), 'Lead inspector'),
   judgements: field(z.partialRecord(area, grade).default({}), 'Judgements'),
+  outcome: field(
+    sentence.optional(),
+    'Outcome',
+    'Only of another inspectorate’s work: its result, in its own terms. It is no judgement of this record.',
+  ),
   summary: field(sentence, 'In a sentence or two'),
   lookedAt: field(sentence.optional(), 'What it looked at'),
-  strengths: field(z.array(sentence).min(1, { error: 'List at least one strength.' }), 'Strengths'),
+  strengths: field(z.array(finding).min(1, { error: 'List at least one strength.' }), 'Strengths'),
   improvements: field(
-    z.array(sentence).min(1, { error: 'List at least one area for improvement.' }),
+    z
+      .array(finding.extend({ id: field(slug.optional(), 'Name', 'By which later visits name it.') }))
+      .min(1, { error: 'List at least one area for improvement.' }),
     'Areas for improvement',
   ),
   kept: field(
@@ -43,8 +71,9 @@ export const inspection = z.strictObject({
     'Who keeps the page',
     'When it was first published and last reviewed, by when somebody looks again, and who.',
   ),
-  account: field(sentence.optional(), 'Whose account', 'Where Ofsted’s own letter has not been seen.'),
+  account: field(sentence.optional(), 'Whose account', 'Where the inspectors’ own report or letter has not been seen.'),
   source: field(slug, 'Source'),
   alsoSee: field(z.array(slug).default([]), 'Other sources'),
 });
 export type Inspection = z.infer<typeof inspection>;
+export type Finding = z.infer<typeof finding>;

@@ -18,6 +18,11 @@ export const quotation = z.strictObject({
   source: field(slug, 'Source'),
   place: field(sentence.optional(), 'Place', 'Paragraph and page.'),
   topic: field(sentence, 'Topic'),
+  tone: field(
+    z.enum(['praise', 'criticism', 'neutral']),
+    'Tone',
+    'Whether the words praise the service, find fault with it, or do neither.',
+  ),
   area: field(area.default('overall'), 'Judgement it belongs to', 'The grade in force for this is shown with it.'),
   balance: field(slug.optional(), 'Balance', 'The quotation that must stand beside it.'),
   councillor: field(z.boolean().default(false), 'Said by a councillor', 'Withheld in a pre-election period.'),

@@ -16,6 +16,7 @@ const quotation = (id: string, text: string, receipt = true) => `- id: ${id}
   said: 2025
   source: harbour-report
   topic: Boats
+  tone: praise
 ${
   receipt
     ? `  receipt:
@@ -53,9 +54,9 @@ judgements:
   overall: good
 summary: The boats came back.
 strengths:
-  - Dry sails.
+  - { text: Dry sails., place: Page 1 }
 improvements:
-  - Worn ropes.
+  - { text: Worn ropes., place: Page 1 }
 kept: { published: 2026-01-05, reviewed: 2026-01-05, reviewBy: 2027-01-05, owner: The keeper }
 source: harbour-report
 `;
@@ -226,11 +227,20 @@ describe('the record', () => {
   });
 
   test('wants strengths and areas for improvement', () => {
-    assert.deepEqual(found({ 'inspections/2026.yaml': swap(inspection, 'improvements:\n  - Worn ropes.\n', '') }), [
-      'inspections/2026.yaml:1 improvements: this field is missing. Add a line "improvements: …".',
-    ]);
     assert.deepEqual(
-      found({ 'inspections/2026.yaml': swap(inspection, 'strengths:\n  - Dry sails.', 'strengths: []') }),
+      found({
+        'inspections/2026.yaml': swap(inspection, 'improvements:\n  - { text: Worn ropes., place: Page 1 }\n', ''),
+      }),
+      ['inspections/2026.yaml:1 improvements: this field is missing. Add a line "improvements: …".'],
+    );
+    assert.deepEqual(
+      found({
+        'inspections/2026.yaml': swap(
+          inspection,
+          'strengths:\n  - { text: Dry sails., place: Page 1 }',
+          'strengths: []',
+        ),
+      }),
       ['inspections/2026.yaml:10 strengths: List at least one strength.'],
     );
   });
@@ -422,8 +432,8 @@ fieldwork: { from: ${from}-06-01, to: ${from}-06-05 }
 judgements: { overall: ${grade} }
 summary: A sentence.
 kept: { published: 2026-01-05, reviewed: 2026-01-05, reviewBy: 2027-01-05, owner: The keeper }
-strengths: [One]
-improvements: [One]
+strengths: [{ text: One, place: Page 1 }]
+improvements: [{ text: One, place: Page 1 }]
 source: harbour-report
 `;
   const record = {

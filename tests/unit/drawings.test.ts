@@ -115,8 +115,8 @@ describe('the line of grades', () => {
     judgements,
     summary: 'The boats came back.',
     kept: { published: '2026-01-05', reviewed: '2026-01-05', reviewBy: '2027-01-05', owner: 'The keeper' },
-    strengths: ['Dry sails.'],
-    improvements: ['Worn ropes.'],
+    strengths: [{ text: 'Dry sails.' }],
+    improvements: [{ text: 'Worn ropes.' }],
     source: 'harbour',
     alsoSee: [],
   });

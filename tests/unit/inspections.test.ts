@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { gradeOf, readRecord, recordFaults } from '../../src/record/inspections.ts';
+import { recordFaults } from '../../src/record/inspection-rules.ts';
+import { gradeOf, readRecord } from '../../src/record/inspections.ts';
 import { inspection, type Inspection } from '../../src/schema/inspection.ts';
 
 const standard: Inspection = {
@@ -10,9 +11,9 @@ const standard: Inspection = {
   published: '2024-05-02',
   judgements: { overall: 'good', leaders: 'good', helpAndProtection: 'good', inCare: 'good', careLeavers: 'good' },
   summary: 'The boats came back.',
-  strengths: ['The sails were dry.'],
+  strengths: [{ text: 'The sails were dry.', place: 'Page 1' }],
   kept: { published: '2026-01-05', reviewed: '2026-01-05', reviewBy: '2027-01-05', owner: 'The keeper' },
-  improvements: ['Three ropes were worn.'],
+  improvements: [{ text: 'Three ropes were worn.', place: 'Page 1' }],
   source: 'harbour-2024',
   alsoSee: [],
 };
@@ -108,7 +109,10 @@ describe('the schema of an inspection', () => {
     assert.deepEqual(messages({ improvements: [] }), ['improvements: List at least one area for improvement.']);
     assert.match(messages({ strengths: undefined })?.join() ?? '', /^strengths: /);
     assert.match(messages({ improvements: undefined })?.join() ?? '', /^improvements: /);
-    assert.match(messages({ improvements: [' '] })?.join() ?? '', /^improvements\.0: This may not be empty/);
+    assert.match(
+      messages({ improvements: [{ text: ' ' }] })?.join() ?? '',
+      /^improvements\.0\.text: This may not be empty/,
+    );
   });
 
   test('knows no other judgement and no other grade', () => {

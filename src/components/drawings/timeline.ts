@@ -8,6 +8,7 @@ import type { Point } from './tie.ts';
 export const tieOf: Record<Grade, TieKind> = {
   outstanding: 'solid',
   good: 'solid',
+  adequate: 'dashed',
   'requires-improvement': 'dashed',
   inadequate: 'zigzag',
 };

@@ -1,5 +1,7 @@
+import type { Inspection } from '../schema/inspection.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { deadPath } from './addresses.ts';
+import { amongFaults } from './among-inspections.ts';
 import { isVerified } from './claims.ts';
 import { ecomapFaults, genogramFaults } from './drawing-check.ts';
 import { recordFaults } from './inspection-rules.ts';
@@ -17,10 +19,16 @@ const names: Record<string, Kind> = {
 
 export type PathFault = { path: PropertyKey[]; message: string };
 
-/** The rules of a kind beyond its fields. */
-export function ruleFaults(kind: Kind, data: never): PathFault[] {
+/**
+ * The rules of a kind beyond its fields.
+ * @param record every inspection of the authority; undefined where one cannot be read
+ */
+export function ruleFaults(kind: Kind, data: never, record?: readonly Inspection[]): PathFault[] {
   if (kind === 'inspections')
-    return recordFaults(data).map((message) => ({ path: message.split(':')[0]!.split('.'), message }));
+    return [...recordFaults(data), ...(record ? amongFaults(data, record) : [])].map((message) => ({
+      path: message.split(':')[0]!.split('.'),
+      message,
+    }));
   if (kind === 'quotations') return receiptFaults(data).map((message) => ({ path: ['text'], message }));
   if (kind === 'ecomaps') return ecomapFaults(data);
   return kind === 'genograms' ? genogramFaults(data) : [];
@@ -34,23 +42,6 @@ export function pathFaults(item: unknown, ids: Ids, path: PropertyKey[] = []): P
   }
   const inside = item && typeof item === 'object' ? Object.entries(item) : [];
   return inside.flatMap(([key, value]) => pathFaults(value, ids, [...path, Array.isArray(item) ? Number(key) : key]));
-}
-
-/** Areas for improvement that a visit speaks of, and that no full inspection has. */
-export function aboutFaults(item: unknown, ids: Ids, path: PropertyKey[] = []): PathFault[] {
-  const known = [...(ids['areas for improvement'] ?? [])];
-  const inside = item && typeof item === 'object' ? Object.entries(item) : [];
-  return inside.flatMap(([key, value]) => {
-    const at = [...path, Array.isArray(item) ? Number(key) : key];
-    if (key !== 'about' || typeof value !== 'string') return aboutFaults(value, ids, at);
-    if (known.includes(value)) return [];
-    return [
-      {
-        path: at,
-        message: `about: no full inspection has an area for improvement "${value}". They are: ${known.join(', ')}.`,
-      },
-    ];
-  });
 }
 
 /** Names of other content that do not exist. */

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { PurgeCSS } from 'purgecss';
+
+const inStyle = /<style>([\s\S]*?)<\/style>/g;
+const words = (text: string) => new Set(text.match(/[\w-]+/g));
+const pruned = new Map<string, Promise<string>>();
+
+/** The rules of a stylesheet that can match where these words stand. Pages of a kind share an answer. */
+async function prune(css: string, used: string[]): Promise<string> {
+  const content = [{ raw: used.join(' '), extension: 'txt' }];
+  const [result] = await new PurgeCSS().purge({
+    content,
+    css: [{ raw: css }],
+    defaultExtractor: (raw) => raw.split(' '),
+  });
+  return result!.css;
+}
+
+/**
+ * A page with one style element that holds only what can match on it, and with short names for Astro's scopes.
+ * Astro gives each page the styles of every component that shares a file with one of its own: a third is never used.
+ * @param scripts what may run on the page and add classes of its own
+ */
+export async function lean(html: string, scripts = ''): Promise<string> {
+  const css = [...html.matchAll(inStyle)].map(([, text]) => text).join('');
+  if (!css) return html;
+  const known = words(css);
+  const used = [...words(html.replace(inStyle, '') + scripts)].filter((word) => known.has(word)).toSorted();
+  const key = `${css}\n${used.join(' ')}`;
+  if (!pruned.has(key)) pruned.set(key, prune(css, used));
+  let first = true;
+  const style = await pruned.get(key)!;
+  const one = html.replace(inStyle, () => (first ? ((first = false), `<style>${style}</style>`) : ''));
+  const names = new Map<string, string>();
+  const short = one.replace(/\bastro-[a-z0-9]{8}\b/g, (name) => {
+    if (!names.has(name)) names.set(name, `_${names.size.toString(36)}`);
+    return names.get(name)!;
+  });
+  const own = createHash('sha256')
+    .update(/<style>([\s\S]*?)<\/style>/.exec(short)![1]!)
+    .digest('base64');
+  return short.replace(/style-src[^;"]*/, (directive) => `${directive} 'sha256-${own}'`);
+}
+
+export const leanStyles = (): AstroIntegration => ({
+  name: 'lean-styles',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const out = fileURLToPath(dir);
+      const scripts = globSync(`${out}_astro/*.js`)
+        .map((file) => readFileSync(file, 'utf8'))
+        .join('\n');
+      for (const file of globSync(`${out}**/*.html`).toSorted()) {
+        writeFileSync(`${file}.new`, await lean(readFileSync(file, 'utf8'), scripts));
+        renameSync(`${file}.new`, file);
+      }
+    },
+  },
+});

@@ -1,109 +1,87 @@
 /**
  * Checks the quotations of an authority against the documents you have, letter by letter, and writes a receipt
- * beside each that is right: npm run verify-quotes -- <folder or files>
+ * beside each that is right: npm run verify-quotes -- <documents or folders>
  */
-import { existsSync, globSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { isMap, isSeq, parseDocument, stringify } from 'yaml';
-import { findWords, hashWords, nearestPassage } from '../src/record/words.ts';
-import { readDocument, type Document } from './read-document.ts';
+import { styleText } from 'node:util';
+import { findWords, hashWords } from '../src/record/words.ts';
+import { documentOf, type Quotation } from './choose-document.ts';
+import { givenFiles } from './given-files.ts';
+import { faultOf } from './quotation-fault.ts';
+import { readLists, writeReceipts } from './quotation-lists.ts';
+import { readDocument, Unreadable } from './read-document.ts';
+import type { Receipt } from './stamp-receipt.ts';
 
-type Quotation = { id: string; text: string; source: string; receipt?: { document: string } };
+const folder = `content/${process.env.AUTHORITY ?? 'havering'}`;
+const checked = process.env.TODAY ?? new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format();
 
-const authority = process.env.AUTHORITY ?? 'havering';
-const today = process.env.TODAY ?? new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format();
-const stop = (message: string): never => {
-  console.error(message);
+function stop(...messages: string[]): never {
+  console.error([...messages, 'Nothing was checked.'].join('\n'));
   process.exit(2);
-};
-for (const path of process.argv.slice(2)) if (!existsSync(path)) stop(`There is no file or folder ${path}.`);
-const given = process.argv.slice(2).flatMap((path) => (statSync(path).isDirectory() ? globSync(`${path}/**/*`) : path));
-const readable = [...new Set(given)].filter((path) => /\.(pdf|txt|html?)$/iu.test(path)).toSorted();
-if (readable.length === 0)
-  stop('Name the documents, or a folder that holds them: npm run verify-quotes -- ../documents');
-const documents = await Promise.all(readable.map(readDocument));
-
-const files = globSync(`content/${authority}/quotations/**/*.yaml`)
-  .toSorted()
-  .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
-  .map((read) => ({ ...read, list: parseDocument(read.text) }));
-const all = files.flatMap(({ list }) => list.toJS() as Quotation[]);
-
-/** The document of a source: the one that has most of its quotations, and not fewer than half, or that a receipt names. */
-function documentOf(source: string): Document | undefined {
-  const quotations = all.filter((quotation) => quotation.source === source);
-  const score = (document: Document) =>
-    quotations.filter(({ text }) => findWords(document.words, text)).length +
-    (quotations.some(({ receipt }) => receipt?.document === document.name) ? quotations.length / 2 : 0);
-  const best = documents
-    .map((document) => ({ document, score: score(document) }))
-    .toSorted((a, b) => b.score - a.score)[0];
-  return best && best.score >= quotations.length / 2 ? best.document : undefined;
 }
-const bySource = new Map([...new Set(all.map(({ source }) => source))].map((source) => [source, documentOf(source)]));
 
-/** Where none of a source's quotations is found, its document may still be among those given, with the words wrong. */
-const closest = (text: string) =>
-  documents
-    .map((document) => ({ document, ...nearestPassage(document.words, text) }))
-    .toSorted((a, b) => a.share - b.share)[0]!;
+/** In reverse as well, on a terminal that can and whose owner has not set NO_COLOR. */
+const standOut = (differs: string) => styleText('inverse', differs, { stream: process.stdout });
 
+if (process.argv.length < 3) stop('Name the documents, or their folder: npm run verify-quotes -- ../documents');
+const { files, faults, passedOver } = givenFiles(process.argv.slice(2));
+if (faults.length > 0) stop(...faults);
+const { lists, faults: mistakes } = readLists(folder);
+if (mistakes.length > 0) stop(...mistakes);
+const quotations = lists.flatMap((list) => list.quotations);
+if (quotations.length === 0) stop(`There are no quotations in ${folder}/quotations.`);
+
+const notices = [...passedOver];
+let failed = false;
+const read = files.map((file) =>
+  readDocument(file).catch((error: unknown) => {
+    if (!(error instanceof Unreadable)) throw error;
+    failed = true;
+    notices.push(error.message);
+  }),
+);
+const copies = (await Promise.all(read)).filter((document) => document !== undefined);
+const documents = copies.filter(({ hash }, i) => copies.findIndex((other) => other.hash === hash) === i);
+if (documents.length === 0) stop(...notices);
+
+const documentFor = new Map(
+  [...Map.groupBy(quotations, ({ source }) => source)].map(([source, mates]) => [source, documentOf(mates, documents)]),
+);
+const unchecked = new Map<string, string[]>();
 let [right, wrong] = [0, 0];
-const missing: string[] = [];
 
 /** The receipt of a quotation whose words are right; where they are not, says what differs. */
-function check({ id, text, source, receipt }: Quotation): object | undefined {
-  const document = bySource.get(source);
-  const page = document && findWords(document.words, text);
-  if (document && page) {
-    right += 1;
-    const paged = document.paged ? { page } : {};
-    return { words: hashWords(text), document: document.name, documentHash: document.hash, ...paged, checked: today };
-  }
-  const elsewhere = receipt && !documents.some(({ name }) => name === receipt.document);
-  const near = document ? { document, ...nearestPassage(document.words, text) } : closest(text);
-  if (!document && (elsewhere || near.share === 0 || near.share > 0.4)) {
-    missing.push(id);
+function check({ id, text, source }: Quotation, place: string): Receipt | undefined {
+  const document = documentFor.get(source)!;
+  if (typeof document === 'string') {
+    unchecked.set(document, [...(unchecked.get(document) ?? []), id]);
     return undefined;
   }
+  const page = findWords(document.words, text);
+  if (page) {
+    right += 1;
+    const paged = document.paged ? { page } : {};
+    return { words: hashWords(text), document: document.name, documentHash: document.hash, ...paged, checked };
+  }
   wrong += 1;
-  const differs = near.share > 0.6 ? 'nothing in it is like these words.' : `${near.differences.join('; ')}.`;
-  console.error(
-    `\n${id} is not as in ${near.document.name}.\n  It says:    ${text}\n  Nearest:    ${near.passage}\n  Difference: ${differs}`,
-  );
+  const told = [`${id}, ${place}`, ...faultOf(text, document, documents)].join('\n  ').replace(/ +$/gmu, '');
+  console.log(`${told.replace(/«[^»]*»/gu, standOut)}\n`);
   return undefined;
 }
 
-type Pair = { key: { value: string; range: number[] }; value: { range: number[] } };
-
-/** Puts the receipt into the text of the file and leaves every other byte of it alone. */
-function stamp(text: string, pairs: Pair[], receipt: object): string {
-  const lineOf = (at: number) => text.lastIndexOf('\n', at - 1) + 1;
-  const endOf = (at: number) => (text[at - 1] === '\n' ? at : text.indexOf('\n', at) + 1 || text.length);
-  const old = pairs.find(({ key }) => key.value === 'receipt');
-  const last = pairs.at(-1)!;
-  const to = endOf((old ?? last).value.range[1]!);
-  const from = old ? lineOf(old.key.range[0]!) : to;
-  const indent = ' '.repeat(pairs[0]!.key.range[0]! - lineOf(pairs[0]!.key.range[0]!));
-  const written = stringify({ receipt }, { lineWidth: 0 }).replace(/^/gmu, indent).trimEnd();
-  const before = text.slice(0, from);
-  return `${before}${before.endsWith('\n') ? '' : '\n'}${written}\n${text.slice(to)}`;
+for (const list of lists) {
+  const receipts = list.quotations.map((quotation, i) => check(quotation, `${list.file}:${list.lineOf([i, 'text'])}`));
+  const fault = writeReceipts(list, receipts);
+  if (!fault) continue;
+  failed = true;
+  notices.push(fault);
 }
 
-for (const { file, text, list } of files) {
-  const contents: unknown = list.contents;
-  const items = isSeq(contents) ? contents.items.filter((item) => isMap(item)) : [];
-  // From the last to the first, so that the places of those before stay true.
-  const stamped = items
-    .map((item) => ({ item, receipt: check(item.toJSON() as Quotation) }))
-    .reduceRight(
-      (done, { item, receipt }) => (receipt ? stamp(done, item.items as unknown as Pair[], receipt) : done),
-      text,
-    );
-  if (stamped === text) continue;
-  writeFileSync(`${file}.new`, stamped);
-  renameSync(`${file}.new`, file);
-}
-
-console.log(`\n${right} right, ${wrong} wrong, ${missing.length} not checked because their document was not given.`);
-if (missing.length > 0) console.log(`Not checked: ${missing.join(', ')}`);
-process.exitCode = wrong > 0 ? 1 : 0;
+if (wrong > 0)
+  notices.unshift(
+    '« and » stand around what differs; «» is where words are missing.',
+    'Put the words right, and run this again. A wrong quotation gets no receipt.',
+  );
+if (notices.length > 0) console.log(`${notices.join('\n')}\n`);
+console.log(`${right} right, ${wrong} wrong, ${quotations.length - right - wrong} not checked.`);
+for (const [reason, ids] of unchecked) console.log(`${ids.length} not checked, because ${reason}: ${ids.join(', ')}.`);
+process.exitCode = failed || wrong > 0 ? 1 : 0;

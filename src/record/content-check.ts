@@ -1,12 +1,17 @@
 import { globSync } from 'node:fs';
 import type { z } from 'astro/zod';
+import type { Inspection } from '../schema/inspection.ts';
 import { kinds, type Kind } from '../schema/kinds.ts';
 import { fieldsAt, firstOfEach, sentenceOf, unknownField } from './field-sentences.ts';
 import { filesOf, readList, readText, readYaml, splitMdx, type Located } from './content-files.ts';
-import { isGraded, isWhole } from './inspections.ts';
+import { isGraded } from './inspections.ts';
+import { markdownFaults } from './markdown-check.ts';
 import { mdxFaults, type Ids } from './mdx-check.ts';
-import { oldGradeFaults, oldGrades, type OldGrade } from './old-grade.ts';
-import { aboutFaults, pathFaults, referenceFaults, ruleFaults } from './thing-faults.ts';
+import { judgementsOf, positionOf, type Position } from './old-grade.ts';
+import { oldFieldFaults, oldGradeFaults } from './old-grade-check.ts';
+import { answerFaults } from './questions.ts';
+import { pathFaults, referenceFaults, ruleFaults } from './thing-faults.ts';
+import { vacancyFileFaults } from './vacancy.ts';
 
 export type Finding = { file: string; line: number; message: string };
 
@@ -24,10 +29,10 @@ export function checkContent(folder: string): Finding[] {
   }
   const inspections = inspectionsIn(folder);
   ids['full inspections'] = new Set(inspections.filter(isGraded).map(({ fieldwork }) => fieldwork.to.slice(0, 4)));
-  ids['areas for improvement'] = new Set(
-    inspections.filter(isWhole).flatMap(({ improvements }) => improvements.flatMap(({ id }) => id ?? [])),
-  );
-  const context: Context = { ids, seen: new Map(), old: oldGrades(inspections) };
+  ids['judgements'] = new Set(inspections.flatMap(judgementsOf));
+  // While one cannot be read, nothing is said of how the others stand to it.
+  const record = inspections.length === ids.inspections?.size ? inspections : undefined;
+  const context: Context = { ids, seen: new Map(), position: record && positionOf(record), record };
   const found = files.flatMap(({ kind, file }) => checkFile(kind, file, context).map((fault) => ({ file, ...fault })));
   return [...found, ...unread(folder, new Set(files.map(({ file }) => file)))];
 }
@@ -52,8 +57,13 @@ const inspectionsIn = (folder: string) =>
     return data ? [data] : [];
   });
 
-/** What all files share: the grades that have been replaced, every id, and where each id of a list was first met ("claims caseload-2025" in which file). */
-type Context = { ids: Ids; seen: Map<string, string>; old: OldGrade[] };
+/** What all files share: the grades in force, every id, and where each id of a list was first met ("claims caseload-2025" in which file). */
+type Context = {
+  ids: Ids;
+  seen: Map<string, string>;
+  position: Position | undefined;
+  record: Inspection[] | undefined;
+};
 
 function idsOf(file: string): string[] {
   try {
@@ -81,15 +91,17 @@ function checkFile(kind: Kind, file: string, context: Context): Omit<Finding, 'f
     return [{ line: 1, message: 'The file must begin with its fields between two lines of three dashes: ---' }];
   return [
     ...check(readYaml(parts.front, 2)),
-    ...mdxFaults(parts.body, parts.bodyLine, context.ids, file),
-    ...oldGradeFaults(parts.body, context.old).map(({ line, message }) => ({
+    ...(kinds[kind].ending === 'md' ? markdownFaults : mdxFaults)(parts.body, parts.bodyLine, context.ids, file),
+    ...(kind === 'vacancies' ? vacancyFileFaults(file, parts) : []),
+    ...(kind === 'questions' ? answerFaults(parts) : []),
+    ...oldGradeFaults(parts.body, context.position).map(({ line, message }) => ({
       line: line + parts.bodyLine - 1,
       message,
     })),
   ];
 }
 
-function checkData(kind: Kind, file: string, located: Located, { ids, seen }: Context) {
+function checkData(kind: Kind, file: string, located: Located, { ids, seen, position, record }: Context) {
   if (located.faults.length > 0) return located.faults;
   const { schema, list } = kinds[kind];
   const items = list ? (Array.isArray(located.data) ? located.data : [located.data]) : [located.data];
@@ -97,13 +109,20 @@ function checkData(kind: Kind, file: string, located: Located, { ids, seen }: Co
     const at = list ? [index] : [];
     const result = (schema as z.ZodType).safeParse(item);
     const fault = (path: PropertyKey[], message: string) => ({ line: located.lineOf([...at, ...path]), message });
-    const id = list ? (item as { id?: unknown } | null)?.id : undefined;
+    // A vacancy is known by its reference number, as the things of a list are by their id.
+    const key = list ? 'id' : 'reference';
+    const id = (item as Record<string, unknown> | null)?.[key];
     const name = `${kind} ${id}`;
     const first = typeof id === 'string' ? seen.get(name) : undefined;
     if (typeof id === 'string' && !first) seen.set(name, file);
     return [
       ...(first
-        ? [fault(['id'], `id: "${id}" is used twice${first === file ? '' : `, also in ${first}`}. Give each its own.`)]
+        ? [
+            fault(
+              [key],
+              `${key}: "${id}" is used twice${first === file ? '' : `, also in ${first}`}. Give each its own.`,
+            ),
+          ]
         : []),
       ...firstOfEach(result.error?.issues ?? []).flatMap((issue) =>
         issue.code === 'unrecognized_keys'
@@ -113,8 +132,8 @@ function checkData(kind: Kind, file: string, located: Located, { ids, seen }: Co
       ...[
         ...referenceFaults(item, ids),
         ...pathFaults(item, ids),
-        ...(kind === 'inspections' ? aboutFaults(item, ids) : []),
-        ...(result.success ? ruleFaults(kind, result.data as never) : []),
+        ...oldFieldFaults(kind, item, position),
+        ...(result.success ? ruleFaults(kind, result.data as never, record) : []),
       ].map(({ path, message }) => fault(path, message)),
     ];
   });

@@ -8,10 +8,10 @@ import { nearest } from './nearest.ts';
 import { homeVocabulary, vocabulary } from './vocabulary.ts';
 
 export type Fault = { line: number; message: string };
-/** The ids of every kind of content, and of what inspections hold, for names in content to be looked up in. */
-export type Ids = Partial<Record<Kind | 'full inspections' | 'areas for improvement', Set<string>>>;
+/** The ids of every kind of content, and the years and judgements of full inspections, for names in content to be looked up in. */
+export type Ids = Partial<Record<Kind | 'full inspections' | 'judgements', Set<string>>>;
 
-type Node = {
+export type Node = {
   type: string;
   name?: string | null;
   url?: string;
@@ -58,7 +58,8 @@ type Parts = typeof vocabulary;
 const schemeOf = (url: string) => /^([^/?#]*?):/.exec(url.replace(/[\p{Cc}\s]/gu, ''))?.[1]?.toLowerCase();
 const schemes = ['http', 'https', 'mailto', 'tel'];
 
-function faultsOf(node: Node, ids: Ids, parts: Parts, file: string): string[] {
+/** What is wrong with one part of a body, of a page or of a vacancy. */
+export function faultsOf(node: Node, ids: Ids, parts: Parts, file: string): string[] {
   if (node.type === 'mdxjsEsm')
     return [
       'import and export are not for content files. Take the line out; if it is a sentence, begin it with another word.',
@@ -115,5 +116,16 @@ function componentFaults({ name, attributes = [] }: Node, ids: Ids, parts: Parts
     }
     return [];
   });
-  return [...missing, ...wrong];
+  const unjudged = name === 'Judgement' && missing.length + wrong.length === 0 && unjudgedArea(given, ids);
+  return [...missing, ...wrong, ...(unjudged ? [unjudged] : [])];
+}
+
+/** What to write where a year’s inspections did not judge an area; each judgement is known as “2018 leaders”. */
+function unjudgedArea(given: Map<string, unknown>, ids: Ids): string | undefined {
+  const [year, area] = [String(given.get('year')), String(given.get('area'))];
+  const judged = (vocabulary['Judgement']?.takes['area']?.oneOf ?? []).filter((one) =>
+    ids['judgements']?.has(`${year} ${one}`),
+  );
+  if (judged.includes(area)) return undefined;
+  return `area="${area}" was not judged in ${year}. The areas judged that year: ${judged.join(', ')}.`;
 }

@@ -1,60 +1,92 @@
 /**
  * A grade that has been replaced may not stand without the one that replaced it.
  * The rule reads what a reader sees together: the sentence, its neighbours up to the next heading, its figure or item.
+ * What is a grade is for src/record to say; which of them are old comes from the record of the authority built.
  */
-import { attribute, closest, type Element, elements, words } from './dom.ts';
+import { contentFolder } from '../../src/record/authority.ts';
+import { filesOf, readText, readYaml } from '../../src/record/content-files.ts';
+import { inMonth } from '../../src/record/dates.ts';
+import { yearsIn } from '../../src/record/grade-words.ts';
+import { gradeToday, oldGradesIn, positionOf, tells } from '../../src/record/old-grade.ts';
+import { inspection, type Inspection } from '../../src/schema/inspection.ts';
+import { attribute, closest, type Element, elements, parentOf, words } from './dom.ts';
 
-const blocks = 'p li dt dd figcaption blockquote td th caption h1 h2 h3 h4 h5 h6 summary text label';
-const regions = new Set([
-  'li',
-  'figure',
-  'section',
-  'article',
-  'aside',
-  'dialog',
-  'header',
-  'footer',
-  'main',
-  'body',
-  'head',
-]);
-const isRegion = (element: Element) => regions.has(element.tagName) || attribute(element, 'popover') !== undefined;
+const inline = new Set(
+  'a abbr b bdi button cite code dfn em i kbd mark q s small span strong sub sup time u'.split(' '),
+);
+const regions = new Set('section article aside dialog header footer main body head'.split(' '));
+const isHeading = (element: Element) => /^h[1-6]$/.test(element.tagName);
+const isDrawn = (element: Element) => !!closest(element, ({ tagName }) => tagName === 'svg');
+const children = (element: Element) => element.childNodes.filter((node): node is Element => 'tagName' in node);
 
-/** Praise of 2018 in these words: the grade with its year, or the grade as a rating without one. */
-export function praises(text: string): boolean {
-  const good = /\bGood\b/.test(text) || /\bgood\b[”’"']/.test(text);
-  const rated = /\b(rated|judged|graded|moving to|moved to|now|was)( overall)?( as)? [“‘"']?good\b/i.test(text);
-  return (good && /\b2018\b/.test(text)) || rated;
+/** What holds words of its own, and what is read as one: a row may say the year in one cell and the grade in another. */
+function blocksIn(root: Element): Element[] {
+  const blocks = new Set(elements(root, 'li dl tr table figure'));
+  for (const element of elements(root)) {
+    const holds = element.childNodes.some((node) => 'value' in node && node.value.trim() !== '');
+    if (!holds || isDrawn(element) || /^(script|style|title)$/.test(element.tagName)) continue;
+    blocks.add(closest(element, (one) => !inline.has(one.tagName) || !parentOf(one))!);
+  }
+  return elements(root, (element) => blocks.has(element));
 }
 
-export const replaced = (text: string) => /\bInadequate\b/i.test(text) && /\b202[34]\b/.test(text);
+/** What is read by itself, whatever stands around it. */
+const isApart = (element: Element) =>
+  /^(li|figure)$/.test(element.tagName) || attribute(element, 'popover') !== undefined;
 
-/** The words between the headings on either side of a block, within the nearest region around it. */
-function surroundings(block: Element): string {
-  const region = closest(block, (element) => element !== block && isRegion(element));
-  if (!region) return words(block);
-  if (/^(li|figure)$/.test(region.tagName) || attribute(region, 'popover') !== undefined) return words(region);
-  const heading = (element: Element) => /^h[1-6]$/.test(element.tagName);
-  const parts = elements(region, (element) => heading(element) || blocks.split(' ').includes(element.tagName));
+/**
+ * What is read with a block: the item or the figure it is, or is in; else the words between the headings on either side
+ * of it, within the nearest region around it. A quotation and its balance, two figures and nothing else, are one.
+ */
+function around(block: Element): { beside: string; heading: string } {
+  const region = closest(block, (element) => isApart(element) || (element !== block && regions.has(element.tagName)));
+  if (!region || isApart(region)) {
+    const pair = region?.tagName === 'figure' && parentOf(region);
+    const isPair = pair && children(pair).every(({ tagName }) => tagName === 'figure');
+    return { beside: words((isPair ? pair : region) ?? block), heading: '' };
+  }
+  const parts = blocksIn(region);
   const at = parts.indexOf(block);
-  const before = parts.slice(0, at + 1).findLastIndex(heading);
-  const after = parts.slice(at + 1).findIndex(heading);
+  const before = parts.slice(0, at + 1).findLastIndex(isHeading);
+  const after = parts.slice(at + 1).findIndex(isHeading);
   const between = parts.slice(Math.max(before, 0), after < 0 ? undefined : at + 1 + after);
-  return between.map(words).join(' ');
+  return { beside: between.map(words).join('. '), heading: before < 0 ? '' : words(parts[before]!) };
 }
 
-/** Each block, name or description of the page that praises without saying what came after. */
-export function unbalanced(root: Element): string[] {
-  const drawings = elements(root, 'svg').filter((svg) => praises(words(svg)) && !replaced(words(svg)));
-  const inBlocks = elements(root, blocks)
-    .filter((block) => !closest(block, (element) => element.tagName === 'svg'))
-    .filter((block) => !elements(block, blocks).some((inner) => praises(words(inner))))
-    .filter((block) => praises(words(block)) && !replaced(words(block)) && !replaced(surroundings(block)));
-  const said = elements(root)
-    .flatMap((element) => [
-      ...(element.tagName === 'title' ? [words(element)] : []),
-      ...['content', 'aria-label', 'alt', 'title'].map((name) => attribute(element, name) ?? ''),
-    ])
-    .filter((text) => praises(text) && !replaced(text));
-  return [...drawings.map(words), ...inBlocks.map(words), ...said];
+/** The rule for a record: `praises` where words state an old grade, `replaced` where they say the overall one in force. */
+export function rulesOf(inspections: readonly Inspection[]) {
+  const position = positionOf(inspections);
+  const now = position?.latest.judgements.overall;
+  const praises = (text: string) => !!position && oldGradesIn(text, position).length > 0;
+  const replaced = (text: string) => !!position && tells(text, { now }, position);
+  /** Whether words state an old grade, and neither they nor one of the texts read with them says what replaced it. */
+  const alone = (text: string, beside: string[] = [], years: string[] = []) =>
+    !!position &&
+    oldGradesIn(text, position, years).some((old) => ![text, ...beside].some((one) => tells(one, old, position)));
+  const aloneOnPage = (block: Element) => {
+    const { beside, heading } = around(block);
+    return alone(words(block), [beside], yearsIn(heading));
+  };
+  /** Each block, drawing, name and attribute of a page that states an old grade and not what came after. */
+  function unbalanced(root: Element): string[] {
+    const graded = blocksIn(root).filter((block) => gradeWord.test(words(block)));
+    const blocks = graded.filter(aloneOnPage);
+    const innermost = blocks.filter((block) => !elements(block).some((inner) => blocks.includes(inner)));
+    const drawings = elements(root, 'svg').map((svg) => elements(svg, 'text title desc').map(words).join('. '));
+    const titles = elements(root, (element) => element.tagName === 'title' && !isDrawn(element)).map(words);
+    const attributes = elements(root).flatMap(({ attrs }) => attrs.map(({ value }) => value));
+    return [...innermost.map(words), ...[...drawings, ...titles, ...attributes].filter((text) => alone(text))];
+  }
+  return { praises, replaced, alone, unbalanced };
 }
+export type Rules = ReturnType<typeof rulesOf>;
+
+const gradeWord = /outstanding|good|adequate|requir\w+ improvement/i;
+
+/** The record of the authority that was built. */
+const record = filesOf(contentFolder, 'inspections').map((file) => inspection.parse(readYaml(readText(file)).data));
+export const rules: Rules = rulesOf(record);
+const latest = positionOf(record)?.latest;
+/** What is in force, in words: Inadequate, December 2023. */
+export const inForce = latest ? `${gradeToday(latest, 'overall')}, ${inMonth(latest.fieldwork.to)}` : 'nothing yet';
+export const { praises, replaced, unbalanced } = rules;

@@ -52,6 +52,10 @@ fieldwork:
 judgements:
   leaders: good
   overall: good
+  helpAndProtection: good
+  inCare: good
+  careLeavers: good
+published: 2026-05-20
 summary: The boats came back.
 strengths:
   - { text: Dry sails., place: Page 1 }
@@ -241,8 +245,79 @@ describe('the record', () => {
           'strengths: []',
         ),
       }),
-      ['inspections/2026.yaml:10 strengths: List at least one strength.'],
+      ['inspections/2026.yaml:14 strengths: List at least one strength.'],
     );
+  });
+
+  test('says where in a report each finding is: the line of the finding', () => {
+    const place = 'say where in the report this is, such as: Paragraph 42, page 8.';
+    const more = swap(inspection, 'Worn ropes., place: Page 1 }', 'Worn ropes., place: Page 1 }\n  - text: Torn nets.');
+    assert.deepEqual(found({ 'inspections/2026.yaml': swap(more, 'Dry sails., place: Page 1', 'Dry sails.') }), [
+      `inspections/2026.yaml:15 strengths.0.place: ${place}`,
+      `inspections/2026.yaml:18 improvements.1.place: ${place}`,
+    ]);
+  });
+
+  test('wants every grade of the framework: the line of the grades', () => {
+    assert.deepEqual(found({ 'inspections/2026.yaml': swap(inspection, '  inCare: good\n', '') }), [
+      'inspections/2026.yaml:6 judgements.inCare: the report grades children in care too. Add its grade.',
+    ]);
+  });
+
+  const asked = swap(
+    swap(inspection, 'overall: good', 'overall: inadequate'),
+    '{ text: Worn',
+    '{ id: ropes, text: Worn',
+  );
+  const visit = `title: A look at the ropes
+type: monitoring-visit
+number: 1
+fieldwork: { from: 2026-09, to: 2026-09 }
+summary: The keeper says that all is well.
+strengths:
+  - text: Dry sails.
+  - text: Better ropes.
+    about: ropes
+improvements:
+  - { text: Thin ropes., about: ropes }
+account: The keeper’s own.
+kept: { published: 2026-01-05, reviewed: 2026-01-05, reviewBy: 2027-01-05, owner: The keeper }
+source: harbour-report
+`;
+  const seen = (after: string, full = asked) =>
+    found({ 'inspections/2026.yaml': full, 'inspections/visit.yaml': after });
+
+  test('takes a visit that speaks of what was asked before it', () => assert.deepEqual(seen(visit), []));
+
+  test('a visit that speaks of something else: the line of its about', () => {
+    const none = 'the full inspection before this visit named no "roofs" to improve. They are: ropes.';
+    assert.deepEqual(seen(swap(visit, '    about: ropes', '    about: roofs')), [
+      `inspections/visit.yaml:9 strengths.1.about: ${none}`,
+    ]);
+    assert.deepEqual(seen(swap(visit, 'ropes., about: ropes', 'ropes., about: roofs')), [
+      `inspections/visit.yaml:11 improvements.0.about: ${none}`,
+    ]);
+  });
+
+  test('a full inspection speaks of none', () => {
+    const own = swap(inspection, 'Dry sails., place', 'Dry sails., about: ropes, place');
+    assert.deepEqual(found({ 'inspections/2026.yaml': own }), [
+      'inspections/2026.yaml:15 strengths.0.about: only a visit speaks of an earlier area for improvement. Take it out.',
+    ]);
+  });
+
+  test('a copied file, in both of its places', () => {
+    const twice = 'another file has the same type and the same dates. Keep one, or check the dates.';
+    assert.deepEqual(found({ 'inspections/copy.yaml': inspection }), [
+      `inspections/2026.yaml:3 fieldwork: ${twice}`,
+      `inspections/copy.yaml:3 fieldwork: ${twice}`,
+    ]);
+  });
+
+  test('a visit is not blamed while the inspection before it cannot be read', () => {
+    assert.deepEqual(seen(visit, swap(asked, 'source: harbour-report\n', '')), [
+      'inspections/2026.yaml:1 source: this field is missing. Add a line "source: …".',
+    ]);
   });
 });
 
@@ -429,7 +504,8 @@ describe('what would mislead or lead nowhere', () => {
   const graded = (from: string, grade: string) => `title: Inspection
 type: ilacs-standard
 fieldwork: { from: ${from}-06-01, to: ${from}-06-05 }
-judgements: { overall: ${grade} }
+published: ${from}-07-01
+judgements: { overall: ${grade}, leaders: ${grade}, helpAndProtection: ${grade}, ${from < '2023' ? `inCareAndCareLeavers: ${grade}` : `inCare: ${grade}, careLeavers: ${grade}`} }
 summary: A sentence.
 kept: { published: 2026-01-05, reviewed: 2026-01-05, reviewBy: 2027-01-05, owner: The keeper }
 strengths: [{ text: One, place: Page 1 }]
@@ -455,6 +531,47 @@ source: harbour-report
     assert.deepEqual(found({ ...record, [PAGE]: told }), []);
     const held = { 'inspections/2018.yaml': graded('2018', 'good'), 'inspections/2026.yaml': graded('2023', 'good') };
     assert.deepEqual(found({ ...held, [PAGE]: page('Ofsted said Good in 2018.') }), []);
+  });
+
+  test('an old grade in a field, which is shown where no part can complete it', () => {
+    const replaced = '“Good” was replaced by Inadequate in June 2024, and these words do not say so.';
+    const add = `${replaced} Add: Inadequate, June 2024; or take the grade out.`;
+    const front = (from: string, to: string) => found({ ...record, [PAGE]: swap(page('Hello.'), from, to) });
+    assert.deepEqual(front('Working in the harbour', 'A harbour rated Good'), [`${PAGE}:2 title: ${add}`]);
+    assert.deepEqual(front('What it is like to work here.', 'Good in 2018.'), [`${PAGE}:3 description: ${add}`]);
+    assert.deepEqual(front('kind: careers', 'kind: careers\nlede: Ofsted said Good in 2018.'), [
+      `${PAGE}:9 lede: ${add}`,
+    ]);
+    assert.deepEqual(front('kind: careers', 'kind: careers\nkeywords: rated good'), [`${PAGE}:9 keywords: ${add}`]);
+    assert.deepEqual(front('What it is like to work here.', 'Good in 2018, and Inadequate since June 2024.'), []);
+    const data = (file: string, from: string, to: string) => found({ ...record, [file]: swap(sound[file]!, from, to) });
+    assert.deepEqual(data('claims/harbour.yaml', '15.0 cases', 'a Good service'), [
+      `claims/harbour.yaml:2 text: ${add}`,
+    ]);
+    assert.deepEqual(data('terms.yaml', 'The front door.', 'Good in 2018.'), [`terms.yaml:3 definition: ${add}`]);
+    assert.deepEqual(data('sources/reports.yaml', 'The harbour', 'Good in 2018'), [
+      `sources/reports.yaml:2 title: ${add}`,
+    ]);
+    assert.deepEqual(
+      found({ ...record, 'inspections/2018.yaml': swap(graded('2018', 'good'), 'text: One', 'text: Rated good') }),
+      [`inspections/2018.yaml:8 strengths.0.text: ${add}`],
+    );
+    const quoted = { 'quotations/harbour.yaml': quotation('enabling', 'We are rated Good.', false) };
+    assert.equal(
+      found({ ...record, ...quoted }).length,
+      1,
+      'its words are the document’s: only the receipt is missing',
+    );
+  });
+
+  test('a judgement of an area that was not judged that year', () => {
+    const judgement = (year: string, area: string) =>
+      found({ ...record, [PAGE]: page(`It was <Judgement year="${year}" area="${area}" />.`) });
+    const judged = 'The areas judged that year: overall, leaders, helpAndProtection, inCare, careLeavers.';
+    assert.deepEqual(judgement('2018', 'adoption'), [
+      `${PAGE}:${BODY} area="adoption" was not judged in 2018. ${judged}`,
+    ]);
+    for (const area of ['overall', 'inCare', 'careLeavers']) assert.deepEqual(judgement('2018', area), []);
   });
 
   test('a link to a page that is not there', () =>

@@ -1,9 +1,13 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { authority } from './src/record/authority.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { outputGate } from './src/integrations/output-gate.ts';
+import { leanStyles } from './src/integrations/lean-styles.ts';
 import { theme } from './src/integrations/theme.ts';
 import { tightPolicy } from './src/integrations/tight-policy.ts';
 
@@ -14,12 +18,20 @@ const plainImport = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 };
 
-const unlisted = ['/404/', '/search/'];
+const base = process.env.BASE || '/';
+const outDir = process.env.OUT || 'dist';
+
+/** The sitemap lists every page but those that ask search engines to stay away. */
+function listed(address) {
+  const path = new URL(address).pathname.slice(base.replace(/\/?$/, '/').length);
+  const file = join(outDir, path, 'index.html');
+  return existsSync(file) && !readFileSync(file, 'utf8').includes('<meta name="robots" content="noindex"');
+}
 
 export default defineConfig({
   site: process.env.SITE || authority.address,
-  base: process.env.BASE || '/',
-  outDir: process.env.OUT || 'dist',
+  base,
+  outDir,
   trailingSlash: 'always',
   // Markdown sentences wrap over lines; the default would join the words at the break.
   compressHTML: true,
@@ -29,8 +41,11 @@ export default defineConfig({
   integrations: [
     contentGate(),
     mdx(),
-    sitemap({ filter: (page) => !unlisted.some((path) => page.endsWith(path)) }),
+    sitemap({ filter: listed }),
+    leanStyles(),
     tightPolicy(),
+    // After all that writes.
+    outputGate(),
   ],
   // Critical CSS is in the page: nothing blocks the first paint.
   build: { inlineStylesheets: 'always' },

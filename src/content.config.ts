@@ -1,7 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { contentFolder } from './record/authority.ts';
+import { authority, contentFolder } from './record/authority.ts';
 import { filesOf, readList } from './record/content-files.ts';
+import { councillorsOf, type Councillors } from './record/councillors.ts';
+import { today } from './record/dates.ts';
+import { withholding } from './record/pre-election.ts';
 import { kinds, type Kind } from './schema/kinds.ts';
 
 /** Many things to a file. */
@@ -15,18 +18,30 @@ const files = (kind: Kind) =>
     generateId: ({ entry }) => entry.slice(0, -kinds[kind].ending.length - 1),
   });
 
+let councillors: Councillors | undefined;
+/** A councillor's message, words and name are taken out here, so that nothing after this can show them. */
+const withheld = withholding(authority.preElection, today, () => (councillors ??= councillorsOf(contentFolder)));
+
 export const collections = {
   sources: defineCollection({ loader: lists('sources'), schema: kinds.sources.schema }),
-  claims: defineCollection({ loader: lists('claims'), schema: kinds.claims.schema }),
-  quotations: defineCollection({ loader: lists('quotations'), schema: kinds.quotations.schema }),
-  people: defineCollection({ loader: lists('people'), schema: kinds.people.schema }),
+  claims: defineCollection({ loader: lists('claims'), schema: kinds.claims.schema.transform(withheld.claim) }),
+  quotations: defineCollection({
+    loader: lists('quotations'),
+    schema: kinds.quotations.schema.transform(withheld.quotation),
+  }),
+  people: defineCollection({ loader: lists('people'), schema: kinds.people.schema.transform(withheld.person) }),
   terms: defineCollection({ loader: lists('terms'), schema: kinds.terms.schema }),
   inspections: defineCollection({ loader: files('inspections'), schema: kinds.inspections.schema }),
   ecomaps: defineCollection({ loader: files('ecomaps'), schema: kinds.ecomaps.schema }),
   genograms: defineCollection({ loader: files('genograms'), schema: kinds.genograms.schema }),
   pages: defineCollection({ loader: files('pages'), schema: kinds.pages.schema }),
   chapters: defineCollection({ loader: files('chapters'), schema: kinds.chapters.schema }),
-  messages: defineCollection({ loader: files('messages'), schema: kinds.messages.schema }),
+  messages: defineCollection({
+    loader: files('messages'),
+    schema: kinds.messages.schema.transform(withheld.message),
+  }),
   stories: defineCollection({ loader: files('stories'), schema: kinds.stories.schema }),
   news: defineCollection({ loader: files('news'), schema: kinds.news.schema }),
+  questions: defineCollection({ loader: files('questions'), schema: kinds.questions.schema }),
+  vacancies: defineCollection({ loader: files('vacancies'), schema: kinds.vacancies.schema }),
 };

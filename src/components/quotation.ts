@@ -1,14 +1,10 @@
 import { getEntry } from 'astro:content';
-import { authority } from '../record/authority.ts';
 import { isVerified } from '../record/claims.ts';
-import { datedInWords, today } from '../record/dates.ts';
-
-/** Whether councillors' words are withheld today (Code of Recommended Practice on Local Authority Publicity, 2011). */
-const preElection = !!authority.preElection && authority.preElection.from <= today && today <= authority.preElection.to;
+import { datedInWords } from '../record/dates.ts';
 
 async function read(id: string) {
   const { data } = (await getEntry('quotations', id))!;
-  if (!isVerified(data))
+  if (!data.withheld && !isVerified(data))
     throw new Error(`The quotation "${id}" is not verified. Run npm run verify-quotes with its document.`);
   const { data: source } = (await getEntry('sources', data.source))!;
   const dated = datedInWords(source);
@@ -20,9 +16,12 @@ async function read(id: string) {
 }
 export type Quoted = Awaited<ReturnType<typeof read>>;
 
-/** A verified quotation with its document, and the one that must stand beside it; none while councillors' words are withheld. */
-export async function quotationOf(id: string): Promise<{ quotation?: Quoted; balance?: Quoted | undefined }> {
+/**
+ * A verified quotation with its document, and the one that must stand beside it. While it is `withheld` it has no words
+ * and no balance, and `line` stands in its place.
+ */
+export async function quotationOf(id: string): Promise<{ quotation: Quoted; balance: Quoted | undefined }> {
   const quotation = await read(id);
-  if (quotation.councillor && preElection) return {};
-  return { quotation, balance: quotation.balance ? await read(quotation.balance) : undefined };
+  const { balance, withheld } = quotation;
+  return { quotation, balance: balance && !withheld ? await read(balance) : undefined };
 }

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { posix } from 'node:path';
 import { authority as schema, type Authority } from '../schema/authority.ts';
 import { readText, readYaml } from './content-files.ts';
 import { firstOfEach, sentenceOf } from './field-sentences.ts';
@@ -6,7 +7,7 @@ import { contrastFaults } from './palette.ts';
 
 /** The folder name of the authority this build is for: AUTHORITY, or havering where nothing is said. */
 const authoritySlug = process.env['AUTHORITY'] || 'havering';
-export const contentFolder = `content/${authoritySlug}`;
+export const contentFolder = posix.join('content', authoritySlug);
 
 /**
  * Reads and checks `authority.yaml` of the chosen authority.

@@ -1,15 +1,42 @@
 import { globSync } from 'node:fs';
-import { readText } from './content-files.ts';
+import type { Authority } from '../schema/authority.ts';
+import { readText, readYaml } from './content-files.ts';
+import { inWords } from './dates.ts';
+import { backOn } from './pre-election.ts';
 
 /** How long the record may go without somebody looking for a newer inspection, in days. */
 const patience = 90;
+/** How long before a pre-election period an editor is told of it, in days. */
+const notice = 30;
 const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
+type Advice = { file: string; line: number; message: string };
+
 /**
- * Everything in an authority's folder whose review day has passed: advice, not a fault, for the page says so itself.
+ * Everything in an authority's folder whose day has come: advice, not a fault, for the page says so itself.
  * @param today the day the build takes for today
  */
-export function overdue(folder: string, today: string): { file: string; line: number; message: string }[] {
+export const overdue = (folder: string, today: string): Advice[] => [
+  ...preElection(`${folder}/authority.yaml`, today),
+  ...reviews(folder, today),
+];
+
+/** What to do about a pre-election period that is near, is on, or is over. */
+function preElection(file: string, today: string): Advice[] {
+  const { data, lineOf } = readYaml(readText(file));
+  const period = (data as Partial<Authority> | undefined)?.preElection;
+  if (!period || days(today, period.from) > notice) return [];
+  const message =
+    today < period.from
+      ? `the pre-election period begins on ${inWords(period.from)}. Build and publish on that day, so that councillors’ words are withheld.`
+      : today <= period.to
+        ? `councillors’ names and words are withheld until ${backOn(period)}. Build and publish again on that day.`
+        : `the pre-election period ended on ${inWords(period.to)}. Take preElection out.`;
+  return [{ file, line: lineOf(['preElection']), message }];
+}
+
+/** What is past its review day. */
+function reviews(folder: string, today: string): Advice[] {
   return globSync(`${folder}/**/*.{yaml,mdx}`)
     .toSorted()
     .flatMap((file) =>

@@ -5,6 +5,20 @@ const colour = z.string().regex(/^#[0-9A-Fa-f]{6}$/, { error: 'Write a colour as
 const palette = z.strictObject({ paper: colour, ink: colour, accent: colour, mark: colour });
 const link = z.strictObject({ label: sentence, href: path });
 
+/** In days. More is a slip: a notice of election comes about six weeks before the day. */
+const longest = 70;
+const preElection = z
+  .strictObject({ from: day, to: day })
+  .refine(({ from, to }) => !(Date.parse(to) < Date.parse(from)), {
+    path: ['to'],
+    error: 'The period ends before it begins. Write the first day in from, and the last in to.',
+  })
+  .refine(({ from, to }) => !(Date.parse(to) - Date.parse(from) >= longest * 86_400_000), {
+    path: ['to'],
+    error:
+      'The period is longer than ten weeks. It runs from the notice of election to the day itself. Check both days.',
+  });
+
 export const authority = z.strictObject({
   name: field(sentence, 'Short name', 'As people say it: Havering.'),
   fullName: field(sentence, 'Full name', 'London Borough of Havering.'),
@@ -29,9 +43,9 @@ export const authority = z.strictObject({
   recordChecked: field(day, 'Record last checked', 'The day somebody last looked for a newer inspection.'),
   colours: z.strictObject({ light: palette, dark: palette }),
   preElection: field(
-    z.strictObject({ from: day, to: day }).optional(),
+    preElection.optional(),
     'Pre-election period',
-    'Between these days councillors’ words are withheld.',
+    'from: the day the notice of election is published. to: the day of the election. From the first to the last of them councillors’ names, messages and quotations are withheld.',
   ),
   navigation: field(z.array(link).min(1).max(7), 'Navigation'),
   footer: field(z.array(link), 'More links in the footer'),

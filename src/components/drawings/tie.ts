@@ -43,13 +43,22 @@ const frame = ([x1, y1]: Point, [x2, y2]: Point) => {
   return { length, point: (along: number, off = 0): Point => [x1 + ux * along - uy * off, y1 + uy * along + ux * off] };
 };
 
-/** A zigzag: a straight lead, an even number of peaks to alternate sides, the same lead. */
+/**
+ * A zigzag: a straight lead, an even number of peaks to alternate sides, the same lead.
+ * Its teeth are steps from the point before, all alike, because repeated text costs next to nothing when compressed.
+ */
 export function zigzag(from: Point, to: Point, { amplitude, step, lead }: Omit<Scale['zigzag'], 'stroke'>): string {
   const { length, point } = frame(from, to);
   const peaks = Math.max(2, Math.floor((length - 2 * lead) / step / 2) * 2);
   const pace = (length - 2 * lead) / peaks;
-  const teeth = Array.from({ length: peaks }, (_, i) => point(lead + pace * (i + 0.5), i % 2 ? -amplitude : amplitude));
-  return put([from, point(lead), ...teeth, point(length - lead), to]);
+  const by = (along: number, off: number) =>
+    point(along, off)
+      .map((n, i) => Math.round((n - from[i]!) * 100) / 100)
+      .join(' ');
+  const [up, down] = [by(pace, 2 * amplitude), by(pace, -2 * amplitude)];
+  const teeth = Array.from({ length: peaks - 1 }, (_, i) => (i % 2 ? up : down));
+  const steps = [by(lead, 0), by(pace / 2, amplitude), ...teeth, by(pace / 2, amplitude)];
+  return `${put([from])}l${steps.join(' ').replaceAll(' -', '-')}${put([to]).replace('M', 'L')}`;
 }
 
 /**

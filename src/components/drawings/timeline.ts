@@ -1,145 +1,85 @@
-import { decimalYear } from '../../record/dates.ts';
-import { gradeInWords, gradeOf, isGraded } from '../../record/inspections.ts';
-import type { Area, Grade, Inspection } from '../../schema/inspection.ts';
-import type { TieKind } from '../../schema/drawing.ts';
-import type { Point } from './tie.ts';
+import { isWhole } from '../../record/inspections.ts';
+import type { Area, Inspection } from '../../schema/inspection.ts';
+import { rowOfWords, type Type, type Words } from './labels.ts';
+import { linesOf, type Lines } from './lines.ts';
+import { rowName, stopsOf } from './rows.ts';
+import type { Text } from './texts.ts';
+import { wordsOf, wordsOfDates, wordsOfVisits, wordsOfYears } from './wishes.ts';
+import { timeScale, type Room } from './years.ts';
 
-/** The line that stands for a grade. Outstanding, should it come, is two solid lines (drawn by the component). */
-export const tieOf: Record<Grade, TieKind> = {
-  outstanding: 'solid',
-  good: 'solid',
-  adequate: 'dashed',
-  'requires-improvement': 'dashed',
-  inadequate: 'zigzag',
+export { tieOf } from './lines.ts';
+
+/** A composition: its room for time, its letters, and the gaps from a node to its line and from row to row. */
+export type Frame = Room & Type & { gap: number; between: number };
+export const frames: Record<'wide' | 'narrow', Frame> = {
+  wide: {
+    ...{ left: 208, leftWhole: 208, right: 1144, least: 100, leastNow: 115 },
+    ...{ size: 17, line: 23, node: 12, width: 1144, beside: true, gap: 4, between: 30 },
+  },
+  narrow: {
+    ...{ left: 9, leftWhole: 21, right: 344, least: 42, leastNow: 60, cut: 44 },
+    ...{ size: 15.8, line: 21, node: 8, width: 344, beside: false, gap: 2, between: 20 },
+  },
 };
 
-export type Frame = {
-  left: number;
-  right: number;
-  /** The y of the first row, and the step to each next one; rows that part and join again may stand closer. */
-  rowAt: number;
-  step: number;
-  closeStep: number;
-  node: number;
-  gap: number;
-};
-
-export const rowName: Partial<Record<Area, string>> = {
-  overall: 'Overall',
-  leaders: 'Leaders',
-  helpAndProtection: 'Help and protection',
-  adoption: 'Adoption',
-  inCare: 'Children in care',
-  careLeavers: 'Care leavers',
-};
-const order = Object.keys(rowName) as Area[];
-
-type Segment = { from: Point; to: Point; kind: TieKind; double: boolean; current: boolean };
-type Node = { at: Point; radius: number; open: boolean; current: boolean };
-type Label = {
-  at: Point;
-  text: string;
-  together: boolean;
-  again: boolean;
-  anchor: 'start' | 'end';
-  current: boolean;
-  slanted: boolean;
-  room: number;
+/** A row at its y; all else in it is told from there, so that rows that are alike are drawn in the same words. */
+export type Row = {
+  name: string;
+  y: number;
+  texts: Text[];
+  stems: { x: number; to: number }[];
+  lines?: Lines;
+  pins?: number[];
 };
 
 /**
- * Where every judgement of a record stands on a scale of true time.
- * A judgement that several areas shared (children in care and care leavers, 2018 to 2022) is one node that their lines
- * run into; when they are judged apart again, a plain line joins the parted nodes.
+ * Where everything stands in a drawing of all judgements of a record: a row an area, from its first judgement on; a row
+ * of pins for visits; and rows of dates. No words stand over others; a stem leads to those that stand off their node.
  */
-export function timeline<T extends Inspection>(graded: readonly T[], today: string, frame: Frame) {
-  const rows = order.filter((area) => graded.some((inspection) => gradeOf(inspection, area)));
-  const start = decimalYear(graded[0]!.fieldwork.to) - 0.25;
-  const x = (date: string) =>
-    frame.left + ((decimalYear(date) - start) / (decimalYear(today) - start)) * (frame.right - frame.left);
-  const shared = (inspection: T) => inspection.judgements.inCareAndCareLeavers !== undefined;
-  const close: Area[] = ['inCare', 'careLeavers'];
-  const y = new Map<Area, number>();
-  rows.reduce((at, area, i) => {
-    const here = i === 0 ? frame.rowAt : at + (close.includes(area) ? frame.closeStep : frame.step);
-    y.set(area, here);
-    return here;
-  }, 0);
-  const joined = (inspection: T, area: Area) => shared(inspection) && ['adoption', ...close].includes(area);
-  const meet = (inspection: T, area: Area): Point => [
-    x(inspection.fieldwork.to),
-    y.get(joined(inspection, area) ? 'inCare' : area)!,
-  ];
-  const radius = (inspection: T, area: Area) => frame.node * (joined(inspection, area) ? 1.25 : 1);
+export function timeline(
+  { graded, visits }: { graded: readonly Inspection[]; visits: readonly Inspection[] },
+  today: string,
+  frame: Frame,
+) {
+  const { node, gap, size, right, between, beside } = frame;
+  const { x: exact, cut } = timeScale(graded, today, frame);
+  const x = (date: string) => Math.round(exact(date));
+  const dates: Row = { name: 'dates', y: Math.round(size), texts: wordsOfDates(graded, x, frame), stems: [] };
+  const head = Math.round(1.6 * size);
+  const rows = [dates];
+  let bottom = head;
+  const add = (words: Words, row: Partial<Row> = {}) => {
+    const { texts, stems, up, down } = rowOfWords(words, frame);
+    const y = Math.round(bottom + between + up);
+    bottom = y + down;
+    rows.push({ name: words.name, y, texts, stems, ...row });
+  };
 
-  const segments: Segment[] = [];
-  const joins: { from: Point; to: Point }[] = [];
-  const nodes: Node[] = [];
-  const labels: Label[] = [];
-  for (const area of rows) {
-    graded.forEach((inspection, i) => {
-      const grade = gradeOf(inspection, area);
-      const follower = joined(inspection, area) && area !== 'inCare';
-      if (!grade || follower) return;
-      const at = meet(inspection, area);
-      const next = graded[i + 1];
-      const current = !next;
-      const previous = graded[i - 1];
-      if (area === 'careLeavers' && previous && shared(previous))
-        joins.push({ from: [at[0], y.get('inCare')! + frame.node + 3], to: [at[0], at[1] - frame.node - 3] });
-      const target: Point | undefined = !next
-        ? [frame.right, at[1]]
-        : gradeOf(next, area) || shared(next)
-          ? meet(next, area)
-          : undefined;
-      nodes.push({ at, radius: radius(inspection, area), open: !current && tieOf[grade] !== 'solid', current });
-      if (!target) return;
-      const length = Math.hypot(target[0] - at[0], target[1] - at[1]);
-      const unit: Point = [(target[0] - at[0]) / length, (target[1] - at[1]) / length];
-      const out = radius(inspection, area) + frame.gap;
-      const back = next ? radius(next, area) + frame.gap : 0;
-      segments.push({
-        from: [at[0] + unit[0] * out, at[1] + unit[1] * out],
-        to: [target[0] - unit[0] * back, target[1] - unit[1] * back],
-        kind: tieOf[grade],
-        double: grade === 'outstanding',
-        current,
-      });
-      // Slanted lines run over this one; its own line says the grade, and so does the table.
-      if (area === 'inCare' && next && shared(next)) return;
-      labels.push({
-        at: current ? [frame.right, at[1]] : at,
-        text: gradeInWords[grade],
-        together: area === 'inCare' && shared(inspection),
-        again: !!previous && gradeOf(previous, area) === grade,
-        anchor: current ? 'end' : 'start',
-        current,
-        slanted: target[1] < at[1],
-        room: target[0] - at[0],
-      });
-    });
+  const leavers = stopsOf(graded, 'careLeavers', x, right);
+  const turns = leavers.flatMap(({ x: from, to, parted, ends }) => [
+    ...(parted ? [from] : []),
+    ...(ends === 'joined' ? [to] : []),
+  ]);
+  for (const area of Object.keys(rowName) as Area[]) {
+    const stops = area === 'careLeavers' ? leavers : stopsOf(graded, area, x, right);
+    const side = area === 'inCare' ? 1 : area === 'careLeavers' ? -1 : 0;
+    if (stops.length === 0) continue;
+    add({ ...wordsOf(area, stops, frame), turns: turns.flatMap((at) => (side ? [{ at, side }] : [])) });
+    const [above, here] = rows.slice(-2);
+    here!.lines = linesOf(stops, { node, gap, cut, rise: here!.y - above!.y });
   }
-  const merge = graded.find(shared);
+  const seen = visits.map((visit) => ({ visit, x: x(visit.fieldwork.to) }));
+  if (seen.length > 0) add(wordsOfVisits(seen, frame), { pins: seen.map((pin) => pin.x) });
+  const foot = Math.round(bottom + between + size);
+  const years = beside ? wordsOfYears(graded[0]!.fieldwork.to, today, x, frame) : dates.texts;
+  rows.push({ name: 'years', y: foot, texts: years, stems: [] });
   return {
-    rows: rows.map((area) => ({ area, name: rowName[area]!, y: y.get(area)! })),
-    /** Where several lines run into one, if they do. */
-    merge: merge && y.has('inCare') ? meet(merge, 'inCare') : undefined,
     x,
-    segments,
-    joins,
-    nodes,
-    labels,
+    rows,
+    /** Lines down the drawing: at the years beneath it, or the inspections over it. */
+    grid: beside ? years.map((mark) => mark.x) : graded.filter(isWhole).map(({ fieldwork }) => x(fieldwork.to)),
+    head,
+    foot: foot - Math.round(size),
+    height: foot + Math.round(size / 2),
   };
 }
-
-/** Where visits cross the level lines of the drawing: a tick stands on each tie. */
-export const crossings = (segments: readonly Segment[], visits: readonly { x: number }[]): Point[] =>
-  visits.flatMap(({ x }) =>
-    segments
-      .filter(({ from, to }) => from[1] === to[1] && from[0] < x && x < to[0])
-      .map(({ from }): Point => [x, from[1]]),
-  );
-
-/** The visits of a record as pins on the same scale. */
-export const pins = <T extends Inspection>(all: readonly T[], x: (date: string) => number) =>
-  all.filter((inspection) => !isGraded(inspection)).map((visit) => ({ ...visit, x: x(visit.fieldwork.to) }));

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { inMonth } from '../record/dates.ts';
-import { gradeInWords, gradeOf, readRecord } from '../record/inspections.ts';
+import { areaInWords, gradeOf, readRecord } from '../record/inspections.ts';
+import { gradeToday } from '../record/old-grade.ts';
 import type { Area } from '../schema/inspection.ts';
 
 /** The inspection record of this authority, each inspection with its address. */
@@ -11,18 +12,23 @@ export async function record() {
 
 /**
  * The position today, for anything that shows an older judgement or older words.
- * @returns `now(area)`: the grade in force, in words; `since(said)`: the same where it came after the date, else undefined
+ * @returns `now(area)`: the grade in force, in words; `since(said, area)`: the overall one where it came
+ *   after the date, and the area's own where that is another; else undefined
  */
 export async function position() {
   const { latest, since, visitsSince } = await record();
   const when = inMonth(latest.fieldwork.to);
-  const now = (area: Area = 'overall') => {
-    const grade = gradeOf(latest, area) ?? gradeOf(latest, 'overall');
-    return grade ? `${gradeInWords[grade]}, ${when}` : when;
+  const now = (area: Area = 'overall') => `${gradeToday(latest, area)}, ${when}`;
+  /** The overall grade, and the area's own where that is another. */
+  const both = (area: Area) => {
+    const [own, overall] = [gradeOf(latest, area), gradeOf(latest, 'overall')];
+    return own && overall && own !== overall ? `${now()}. ${areaInWords[area]}: ${now(area)}` : now();
   };
   return {
     now,
-    since: (said: string, area?: Area) => (since(said) ? now(area) : undefined),
+    /** What is said with words of the report in force itself, praise above all: the grade it gave. */
+    within: (source: string) => (source === latest.source ? `The same report: ${now()}.` : undefined),
+    since: (said: string, area: Area = 'overall') => (since(said) ? both(area) : undefined),
     latest,
     visitsSince,
   };

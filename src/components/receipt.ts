@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import { trustInWords, trustOf } from '../record/claims.ts';
+import { stateInWords, stateOf, states } from '../record/claims.ts';
 import { datedInWords, inWords, today } from '../record/dates.ts';
 import { position } from './position.ts';
 
@@ -12,31 +12,34 @@ export async function receiptOf(id: string) {
   const { since } = await position();
   const dated = datedInWords(source);
   const later = source.kind === 'inspection-report' && !claim.elsewhere ? since(claim.asOf) : undefined;
-  const trust = trustOf(claim, source, today);
-  const trusted = trustInWords(trust, source);
+  const state = stateOf(claim, source, today);
+  const due = state === 'due';
+  const trusted = stateInWords(state, source);
   const details: [term: string, detail: string | undefined][] = [
     ['Published', `${source.publisher}, ${dated}`],
     ['As at', inWords(claim.asOf)],
     ['Counted', claim.definition],
     ['Since', later],
     ['But', claim.disputed],
-    ['Review by', inWords(claim.reviewBy)],
+    ['Review by', due ? undefined : inWords(claim.reviewBy)],
   ];
   const inShort = [
     `(${[source.publisher, dated, claim.place].filter(Boolean).join(', ')}).`,
     `As at ${inWords(claim.asOf)}.`,
     later && `Since: ${later}.`,
     claim.disputed,
-    `${trusted}.`,
-    `Review by ${inWords(claim.reviewBy)}.`,
+    !due && `${trusted}. Review by ${inWords(claim.reviewBy)}.`,
   ];
   return {
     ...claim,
     title: source.title,
-    trust,
+    document: source,
+    since: later,
+    state,
+    trust: states[state].tie,
     trusted,
-    due: claim.reviewBy < today,
-    dueSince: `for review since ${inWords(claim.reviewBy)}`,
+    due,
+    dueSince: `due for review since ${inWords(claim.reviewBy)}`,
     details: details.filter(([, detail]) => detail),
     inShort: inShort.filter(Boolean).join(' '),
   };

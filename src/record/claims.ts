@@ -6,21 +6,38 @@ import { hashWords } from './words.ts';
 /** How far a fact may be trusted, drawn as the tie beneath it. */
 export type Trust = 'solid' | 'dashed' | 'zigzag';
 
-/** What a tie under a claim says in words; an account may stand in a document that was read, or in one that was not. */
-export const trustInWords = (trust: Trust, { seen }: Pick<Source, 'seen'>): string =>
-  ({
-    solid: 'Checked against the document',
-    dashed:
-      seen === 'document'
-        ? 'An account, in a document we have read'
-        : 'An account. We have not seen the whole document',
-    zigzag: 'Out of date, or sources disagree',
-  })[trust];
+/** What a claim is today: checked against its document, an account, disputed, or due to be checked again. */
+export type State = 'checked' | 'account' | 'disputed' | 'due';
 
-/** Solid where the document was read; dashed where only an account was; zigzag where stale or disputed. */
-export function trustOf(claim: Claim, source: Source, today: string): Trust {
-  if (claim.disputed || claim.reviewBy < today) return 'zigzag';
-  return source.seen === 'document' && !claim.saidBy ? 'solid' : 'dashed';
+/** Each state in words, and the tie that says it. */
+export const states: Record<State, { words: string; tie: Trust }> = {
+  checked: { words: 'Checked against the document', tie: 'solid' },
+  account: { words: 'An account', tie: 'dashed' },
+  disputed: { words: 'Sources disagree', tie: 'zigzag' },
+  due: { words: 'Being checked', tie: 'zigzag' },
+};
+
+/** Due after its review day, whatever else it is; then disputed; checked where the whole document was read and it is nobody's account. */
+export function stateOf(claim: Claim, { seen }: Pick<Source, 'seen'>, today: string): State {
+  if (claim.reviewBy < today) return 'due';
+  if (claim.disputed) return 'disputed';
+  return seen === 'document' && !claim.saidBy ? 'checked' : 'account';
+}
+
+/** A state in words; an account may stand in a document that was read, or in one that was not. */
+export function stateInWords(state: State, { seen }: Pick<Source, 'seen'>): string {
+  const { words } = states[state];
+  if (state !== 'account') return words;
+  return seen === 'document' ? `${words}, in a document we have read` : `${words}. We have not seen the whole document`;
+}
+
+/** How many claims fall due by each review day still to come, those of earlier days counted in. */
+export function reviewsAhead(
+  claims: readonly Pick<Claim, 'reviewBy'>[],
+  today: string,
+): { day: string; due: number }[] {
+  const ahead = claims.map(({ reviewBy }) => reviewBy).filter((day) => day >= today);
+  return [...new Set(ahead)].sort().map((day) => ({ day, due: ahead.filter((other) => other <= day).length }));
 }
 
 /** Whether the words of a quotation are still those that were checked against the document. */

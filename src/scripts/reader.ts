@@ -4,6 +4,15 @@ for (const item of document.querySelectorAll<HTMLElement>('[data-review]'))
   if (item.dataset['review']! < today) {
     item.hidden = false;
     item.classList.add('stale');
+    // In a sentence the words stand where the reader is; elsewhere they are on the page, hidden.
+    if (item.matches('.claim'))
+      item.append(Object.assign(document.createElement('small'), { textContent: ' (being checked)' }));
+  }
+// A councillor's words give way to the line after them on the days of a pre-election period. Without script they stay.
+for (const line of document.querySelectorAll<HTMLElement>('[data-from]'))
+  if (line.dataset['from']! <= today && today <= line.dataset['to']!) {
+    line.hidden = false;
+    line.parentElement!.replaceChildren(line);
   }
 
 const openSearch = () => import('./search.ts').then((search) => search.openSearch());

@@ -98,6 +98,38 @@ test('a claim past its review date says so, though nobody rebuilt the site', asy
   await expect(due).toHaveText(/due for review since/i);
   await expect(page.locator('.claim').first()).toHaveClass(/stale/);
   await expect(page.locator('.claim .words').first()).toHaveCSS('text-decoration-style', 'wavy');
+  const inSentence = page.getByText('(being checked)').first();
+  await expect(inSentence).toBeVisible();
+  await expect(page.locator('.claim').first()).toHaveText(/\d \(being checked\)$/);
+  await page.locator('.claim button').first().click();
+  await expect(page.locator('[popover]:popover-open dl > div').first()).toHaveText(
+    /being checked\s*due for review since/i,
+  );
+  expect(await axeFaults(page)).toEqual([]);
+});
+
+test('the list of claims shows one state at a time, and what is being checked though nobody rebuilt it', async ({
+  page,
+}) => {
+  await page.goto('claims/');
+  const row = page.locator('.ledger li.checked').first();
+  const other = page.locator('.ledger li.account').first();
+  const state = row.getByText('Being checked');
+  await expect(state).toBeHidden();
+  await page.getByRole('radio', { name: /^An account/ }).check();
+  await expect(page.locator('.ledger li:not(.account):visible')).toHaveCount(0);
+  await expect(other).toBeVisible();
+  await page.getByRole('radio', { name: /^Being checked/ }).check();
+  await expect(page.locator('.ledger li:visible')).toHaveCount(0);
+  await expect(page.getByText('No claim is in this state')).toBeVisible();
+  await page.clock.setFixedTime(new Date('2040-01-01T12:00:00Z'));
+  await page.goto('about:blank');
+  await page.goto('claims/');
+  await expect(state).toBeVisible();
+  await expect(row.getByText('Checked against the document')).toBeHidden();
+  await page.getByRole('radio', { name: /^Being checked/ }).check();
+  await expect(page.getByText('No claim is in this state')).toBeHidden();
+  await expect(row).toBeVisible();
 });
 
 test('on paper, navigation is gone and sources are there', async ({ page }) => {

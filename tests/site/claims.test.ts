@@ -5,8 +5,16 @@ import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { none } from '../none.ts';
-import { attribute, elements, words } from './dom.ts';
-import { faults, pages } from './pages.ts';
+import { contentFolder } from '../../src/record/authority.ts';
+import { states as known } from '../../src/record/claims.ts';
+import { filesOf, readList, readText, readYaml } from '../../src/record/content-files.ts';
+import { inWords } from '../../src/record/dates.ts';
+import { readRecord } from '../../src/record/inspections.ts';
+import type { Claim } from '../../src/schema/claim.ts';
+import { inspection } from '../../src/schema/inspection.ts';
+import type { Source } from '../../src/schema/source.ts';
+import { attribute, closest, elements, words } from './dom.ts';
+import { base, faults, idsOf, pages, read } from './pages.ts';
 
 const aDate = /\b(19|20)\d{2}\b/;
 
@@ -65,6 +73,99 @@ test('every source has an entry in /sources/ that says which pages use it, or th
       });
       const unused = /\b(no page|not (yet )?(used|cited|named)|nowhere)\b/i.test(words(entry));
       return used || unused ? [] : [`/sources/#${id} neither links the pages that use it nor says that none does.`];
+    }),
+  );
+});
+
+const of = (kind: 'claims' | 'sources' | 'inspections') => filesOf(contentFolder, kind);
+const claims = of('claims').flatMap((file) => readList(file) as unknown as Claim[]);
+const sources = new Map(
+  of('sources').flatMap((file) => (readList(file) as unknown as Source[]).map((one) => [one.id, one])),
+);
+const { latest, since } = readRecord(of('inspections').map((file) => inspection.parse(readYaml(readText(file)).data)));
+
+/** What the record says that a claim of ours must carry: the year of the inspection that has replaced it. */
+function yearSince({ source, elsewhere, asOf }: Claim): string | undefined {
+  const replaced = sources.get(source)!.kind === 'inspection-report' && !elsewhere && since(String(asOf));
+  return replaced ? latest.fieldwork.to.slice(0, 4) : undefined;
+}
+
+test('/claims/ has a row for every claim: its state, its source, its dates, what came since, and where it is used', () => {
+  const page = pages.find(({ path }) => path === '/claims/');
+  assert.ok(page, 'There is no page /claims/.');
+  const rows = new Map(elements(page.root, 'li').map((row) => [attribute(row, 'id'), row]));
+  let old = 0;
+  none(
+    claims.flatMap((claim) => {
+      const row = rows.get(claim.id);
+      if (!row) return [`/claims/ has no row with the id ${claim.id}.`];
+      const text = words(row);
+      const state = claim.disputed ? 'Sources disagree' : claim.saidBy ? 'An account' : /Checked against|An account/;
+      const group = closest(row, (element) => element.tagName === 'section')!;
+      const links = (under: typeof row) => elements(under, 'a').map((link) => attribute(link, 'href') ?? '');
+      const year = yearSince(claim);
+      if (year) old += 1;
+      const missing = [
+        text.match(state) ? '' : 'its state',
+        text.includes(claim.text.replace(/\s+/g, ' ')) ? '' : 'its words',
+        text.includes(`As at ${inWords(String(claim.asOf))}`) ? '' : 'its date',
+        text.includes(`Review by ${inWords(String(claim.reviewBy))}`) ? '' : 'its review day',
+        links(group).some((href) => href.endsWith(`/sources/#${claim.source}`)) ? '' : 'its source',
+        claim.saidBy && !text.includes('Said by') ? 'who said it' : '',
+        claim.disputed && !text.includes('But:') ? 'what the other source says' : '',
+        year && !new RegExp(`Since: .*${year}`).test(text) ? 'the position since' : '',
+        links(row).some((href) => href.startsWith(base + '/')) !== text.includes('On no page yet.')
+          ? ''
+          : 'the pages that use it',
+      ];
+      return missing.filter(Boolean).map((what) => `/claims/#${claim.id} does not say ${what}. See ClaimRow.`);
+    }),
+  );
+  assert.ok(old > 0, 'No claim from an old inspection was looked at.');
+});
+
+test('the pages a claim is said to be on show it, and no other page does', () => {
+  const idsByPath = pages.map((page) => ({ path: page.path, ids: idsOf(page) }));
+  const ledger = pages.find(({ path }) => path === '/claims/')!;
+  none(
+    elements(ledger.root, 'li').flatMap((row) => {
+      const id = attribute(row, 'id');
+      if (!id) return [];
+      const said = elements(row, 'a')
+        .map((link) => (attribute(link, 'href') ?? '').slice(base.length))
+        .filter((path) => path.startsWith('/'));
+      const shows = idsByPath.filter(({ ids }) => ids.has(`claim-${id}`)).map(({ path }) => path);
+      return [...new Set(said).symmetricDifference(new Set(shows))].map(
+        (path) => `/claims/#${id} is wrong about ${path}. See citedBy.`,
+      );
+    }),
+  );
+});
+
+test('claims.json has every claim in the same order, with its state, source, dates and whole addresses', () => {
+  const text = read('/claims.json');
+  const list = JSON.parse(text) as { generated: string; claims: Record<string, unknown>[] };
+  assert.equal(text, `${JSON.stringify(list, null, 2)}\n`);
+  assert.deepEqual(
+    list.claims.map(({ id }) => id),
+    claims.map(({ id }) => id),
+  );
+  const states = Object.values(known).map(({ words }) => words);
+  none(
+    list.claims.flatMap((claim, i) => {
+      const { id, asOf, reviewBy } = claims[i]!;
+      const year = yearSince(claims[i]!);
+      const document = claim['source'] as Record<string, string>;
+      const right =
+        states.includes(String(claim['state'])) &&
+        claim['asOf'] === String(asOf) &&
+        claim['reviewBy'] === String(reviewBy) &&
+        document['id'] === claims[i]!.source &&
+        Boolean(document['title'] && document['publisher'] && document['address'] && document['licence']) &&
+        /^in (full|part)$/.test(document['read'] ?? '') &&
+        (claim['pages'] as string[]).every((address) => URL.canParse(address)) &&
+        (year ? String(claim['since']).includes(year) : claim['since'] === undefined);
+      return right ? [] : [`claims.json is wrong about ${id}: ${JSON.stringify(claim)}`];
     }),
   );
 });

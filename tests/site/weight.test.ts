@@ -11,8 +11,8 @@ import { base, faults, files, folder, links, type Page } from './pages.ts';
 const pageBudget = 14_600;
 const scriptBudget = 2_048;
 const wholeBudget = 35 * 1024;
-/** These two are lists of everything, looked up rather than read; cutting them in parts would serve nobody. */
-const longLists = new Set(['/glossary/', '/sources/']);
+/** These are lists of everything, looked up rather than read; cutting them in parts would serve nobody. */
+const longLists = new Set(['/claims/', '/glossary/', '/sources/']);
 const longBudget = 30_000;
 
 const below = (address: string) =>

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { citationsIn, isVerified, termsIn, trustOf } from '../../src/record/claims.ts';
+import {
+  citationsIn,
+  isVerified,
+  reviewsAhead,
+  stateInWords,
+  stateOf,
+  states,
+  termsIn,
+} from '../../src/record/claims.ts';
 import { hashWords } from '../../src/record/words.ts';
 import type { Claim } from '../../src/schema/claim.ts';
 import type { Quotation } from '../../src/schema/quotation.ts';
@@ -28,21 +36,43 @@ const claim: Claim = {
 };
 const today = '2026-06-30';
 
-test('a claim whose document was read is solid, to the last day of its review', () => {
-  assert.equal(trustOf(claim, source, today), 'solid');
+test('a claim whose document was read is checked, to the last day of its review', () => {
+  assert.equal(stateOf(claim, source, today), 'checked');
 });
 
-test('an account is dashed: of a document not seen whole, or of what somebody says', () => {
-  assert.equal(trustOf(claim, excerpt, today), 'dashed');
-  assert.equal(trustOf({ ...claim, saidBy: 'The keeper' }, source, today), 'dashed');
+test('an account is a claim of a document not seen whole, or of what somebody says', () => {
+  assert.equal(stateOf(claim, excerpt, today), 'account');
+  assert.equal(stateOf({ ...claim, saidBy: 'The keeper' }, source, today), 'account');
 });
 
-test('a claim disputed or past its review is a zigzag, whatever it rests on', () => {
+test('from the day after its review a claim is due, and before that disputed comes first, whatever it rests on', () => {
+  const disputed = { ...claim, disputed: 'The mayor counts ten.', saidBy: 'The keeper' };
   for (const from of [source, excerpt]) {
-    assert.equal(trustOf(claim, from, '2026-07-01'), 'zigzag');
-    assert.equal(trustOf({ ...claim, disputed: 'The mayor counts ten.' }, from, today), 'zigzag');
-    assert.equal(trustOf({ ...claim, saidBy: 'The keeper', reviewBy: '2025-01-01' }, from, today), 'zigzag');
+    assert.equal(stateOf(disputed, from, today), 'disputed');
+    for (const one of [claim, disputed]) assert.equal(stateOf(one, from, '2026-07-01'), 'due');
   }
+});
+
+test('each state has words and a tie of the key', () => {
+  assert.deepEqual(
+    Object.values(states).map(({ tie }) => tie),
+    ['solid', 'dashed', 'zigzag', 'zigzag'],
+  );
+  assert.equal(stateInWords('checked', source), 'Checked against the document');
+  assert.match(stateInWords('account', source), /^An account, in a document we have read/);
+  assert.match(stateInWords('account', excerpt), /^An account\. We have not seen/);
+  assert.equal(stateInWords('disputed', excerpt), 'Sources disagree');
+  assert.equal(stateInWords('due', source), 'Being checked');
+});
+
+test('the reviews ahead are counted by their days, the next first, without those that have passed', () => {
+  const by = ['2026-09-30', '2026-06-30', '2026-06-29', '2026-09-30', '2027-01-31'].map((reviewBy) => ({ reviewBy }));
+  assert.deepEqual(reviewsAhead(by, today), [
+    { day: '2026-06-30', due: 1 },
+    { day: '2026-09-30', due: 3 },
+    { day: '2027-01-31', due: 4 },
+  ]);
+  assert.deepEqual(reviewsAhead(by, '2027-02-01'), []);
 });
 
 test('the receipts of a text are in reading order, each once', () => {

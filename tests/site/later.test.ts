@@ -1,0 +1,75 @@
+/** What the site says when it is built after every review day: each claim is being checked, wherever it stands. */
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { none } from '../none.ts';
+import { contentFolder } from '../../src/record/authority.ts';
+import { filesOf, readList } from '../../src/record/content-files.ts';
+import { build } from './build.ts';
+import { attribute, elements, words } from './dom.ts';
+import { readPage } from './pages.ts';
+
+const folder = '.cache/test/later';
+const reviews = filesOf(contentFolder, 'claims').flatMap((file) =>
+  (readList(file) as unknown as { reviewBy: string }[]).map(({ reviewBy }) => String(reviewBy)),
+);
+const dayAfter = new Date(Date.parse(reviews.toSorted().at(-1)!) + 86_400_000).toISOString().slice(0, 10);
+const pageAt = (path: string) => readPage(path, readFileSync(join(folder, path, 'index.html'), 'utf8'));
+
+before(() => {
+  const { failed, said } = build({ OUT: folder, TODAY: dayAfter });
+  assert.ok(!failed, said);
+});
+
+test('a claim past its review day says so in its sentence, in its receipt and at the foot of the page', () => {
+  let seen = 0;
+  none(
+    globSync('**/index.html', { cwd: folder }).flatMap((file) => {
+      const { root } = readPage(file, readFileSync(join(folder, file), 'utf8'));
+      const has = (name: string) => (element: { attrs: { name: string; value: string }[] }) =>
+        element.attrs.some(({ name: key, value }) => key === 'class' && value.split(' ').includes(name));
+      const marks = elements(root, has('claim'));
+      const receipts = elements(root, (element) => (attribute(element, 'id') ?? '').startsWith('receipt-'));
+      const listed = elements(root, 'li').filter((item) => (attribute(item, 'id') ?? '').startsWith('claim-'));
+      seen += marks.length;
+      const hidden = (element: (typeof marks)[number]) =>
+        elements(element).some((one) => attribute(one, 'hidden') !== undefined && /being checked/i.test(words(one)));
+      return [
+        ...marks.filter((mark) => !words(mark).endsWith('(being checked)')).map((mark) => `${file}: “${words(mark)}”`),
+        ...[...receipts, ...listed]
+          .filter((one) => hidden(one) || !/being checked:? due for review since \d/i.test(words(one)))
+          .map((one) => `${file}: ${attribute(one, 'id')} does not say that it is being checked.`),
+      ];
+    }),
+  );
+  assert.ok(seen > 100, `Only ${seen} claims were looked at.`);
+});
+
+test('so do the list of all claims, its count, and the file for machines', () => {
+  const { root } = pageAt('claims');
+  assert.match(words(root), new RegExp(`${reviews.length} being checked`));
+  assert.match(words(root), new RegExp(`Being checked: ${reviews.length}`));
+  const rows = elements(root, 'li').filter((row) => elements(row, 'use').length > 0);
+  assert.equal(rows.length, reviews.length);
+  none(
+    rows
+      .map((row) => words(row))
+      .filter(
+        (text) => !/^Being checked .*Due for review since \d/.test(text) || /Checked against|An account/.test(text),
+      )
+      .map((text) => `/claims/ says of a claim past its day: “${text}”`),
+  );
+  const { generated, claims } = JSON.parse(readFileSync(join(folder, 'claims.json'), 'utf8')) as {
+    generated: string;
+    claims: { state: string }[];
+  };
+  assert.equal(generated, dayAfter);
+  assert.deepEqual([...new Set(claims.map(({ state }) => state))], ['Being checked']);
+});
+
+test('a page past its own review day says so', () => {
+  const kept = elements(pageAt('claims').root, 'strong').find((strong) => /due for review since/.test(words(strong)));
+  assert.ok(kept && attribute(kept, 'hidden') === undefined, 'The foot of /claims/ does not say that it is due.');
+  assert.match(words(kept), /^Being checked: due for review since/);
+});

@@ -327,7 +327,7 @@ describe('quotations', () => {
   test('whose words differ from their receipt', () => {
     const ours = sound[file] + quotation('boats', words.replace('The', 'Our'));
     assert.deepEqual(found({ [file]: ours }), [
-      `${file}:13 boats: the words differ from those that were checked. Restore them, or run npm run verify-quotes with the document.`,
+      `${file}:14 boats: the words differ from those that were checked. Restore them, or run npm run verify-quotes with the document.`,
     ]);
   });
 

@@ -1,10 +1,15 @@
 import { authority } from './authority.ts';
 import { claim } from './claim.ts';
 import { ecomap, genogram } from './drawing.ts';
+import { event } from './event.ts';
 import { inspection } from './inspection.ts';
 import { person } from './person.ts';
+import { question } from './question.ts';
 import { quotation } from './quotation.ts';
+import { role } from './role.ts';
 import { source } from './source.ts';
+import { vacancy } from './vacancy.ts';
+import { workforce } from './workforce.ts';
 import { chapter, message, news, page, story, term } from './writing.ts';
 
 /** Every kind of content, and where its files lie in an authority's folder. `list`: a file holds many. */
@@ -15,6 +20,7 @@ export const kinds = {
   people: { schema: person, at: 'people.yaml', ending: 'yaml', list: true },
   terms: { schema: term, at: 'terms.yaml', ending: 'yaml', list: true },
   authority: { schema: authority, at: 'authority.yaml', ending: 'yaml', list: false },
+  workforce: { schema: workforce, at: 'workforce.yaml', ending: 'yaml', list: false },
   inspections: { schema: inspection, at: 'inspections', ending: 'yaml', list: false },
   ecomaps: { schema: ecomap, at: 'drawings/ecomaps', ending: 'yaml', list: false },
   genograms: { schema: genogram, at: 'drawings/genograms', ending: 'yaml', list: false },
@@ -23,5 +29,9 @@ export const kinds = {
   messages: { schema: message, at: 'messages', ending: 'mdx', list: false },
   stories: { schema: story, at: 'stories', ending: 'mdx', list: false },
   news: { schema: news, at: 'news', ending: 'mdx', list: false },
+  questions: { schema: question, at: 'questions', ending: 'mdx', list: false },
+  vacancies: { schema: vacancy, at: 'vacancies', ending: 'md', list: false },
+  roles: { schema: role, at: 'roles', ending: 'mdx', list: false },
+  events: { schema: event, at: 'events', ending: 'mdx', list: false },
 } as const;
 export type Kind = keyof typeof kinds;

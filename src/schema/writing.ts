@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, field, href, keptPage, looseDate, path, sentence, slug } from './fields.ts';
+import { day, field, href, keptPage, looseDate, path, sentence, slug, webAddress } from './fields.ts';
 
 /** A page of the site: anything that is not one of the kinds below. */
 export const page = z.strictObject({
@@ -12,6 +12,11 @@ export const page = z.strictObject({
   next: field(z.strictObject({ label: sentence, href }).optional(), 'Arrow link'),
   related: field(z.array(path).default([]), 'Related pages'),
   contents: field(z.boolean().default(false), 'Show contents', 'A list of the headings, for a long page.'),
+  checklist: field(
+    z.boolean().default(false),
+    'Begins with a checklist',
+    'true where the first section is one: it prints alone, on one page.',
+  ),
 });
 
 export const mark = z.enum([
@@ -51,17 +56,38 @@ export const message = z.strictObject({
 });
 
 /** An account by or about somebody, used with consent. */
-export const story = z.strictObject({
-  ...keptPage,
-  person: field(slug, 'Person'),
-  role: field(sentence, 'Role then'),
-  said: field(looseDate, 'Said in'),
-  consent: field(sentence, 'Consent', 'On what footing we may tell it: a date of consent, or already published where.'),
-  consentReview: field(day, 'Look at consent again by'),
-  source: field(slug, 'Source'),
-  lede: field(sentence, 'Opening'),
-  related: field(z.array(path).default([]), 'Related pages'),
-});
+export const story = z
+  .strictObject({
+    ...keptPage,
+    person: field(slug, 'Person'),
+    role: field(sentence, 'Role then'),
+    said: field(looseDate, 'Said in'),
+    movedOn: field(z.boolean().default(false), 'Has since moved on', 'true where the person has left that role.'),
+    consent: field(
+      sentence,
+      'Consent',
+      'On what footing we may tell it: asked and agreed, or already published where.',
+    ),
+    consentGiven: field(day.optional(), 'Consent given on', 'The day the person said yes, where somebody has asked.'),
+    consentReview: field(
+      day,
+      'Look at consent again by',
+      'After this day the story is withdrawn until somebody has asked again.',
+    ),
+    film: field(webAddress.optional(), 'Film', 'Where it can be watched.'),
+    transcript: field(
+      sentence.optional(),
+      'Transcript of the film',
+      'A page of this site, such as /stories/ann-transcript/, or the words themselves.',
+    ),
+    source: field(slug.nullable(), 'Source', 'null where the story was told to us and is published here first.'),
+    lede: field(sentence, 'Opening'),
+    related: field(z.array(path).default([]), 'Related pages'),
+  })
+  .refine(({ film, transcript }) => !film || transcript, {
+    path: ['film'],
+    error: 'A film needs its words, for those who cannot hear or see it. Add transcript: a page of ours, or the words.',
+  });
 
 export const news = z.strictObject({
   ...keptPage,

@@ -9,6 +9,7 @@ const begin = '<!-- What follows is written by npm run guide. Change the schema,
 
 const what: Record<Kind, string> = {
   authority: 'The authority',
+  workforce: 'Workforce figures',
   sources: 'Sources',
   claims: 'Claims',
   quotations: 'Quotations',
@@ -22,6 +23,10 @@ const what: Record<Kind, string> = {
   messages: 'Messages',
   stories: 'Stories',
   news: 'News',
+  questions: 'Questions to ask us',
+  vacancies: 'Vacancies',
+  roles: 'Roles',
+  events: 'Events',
 };
 
 type Described = z.ZodType & { shape: Record<string, z.ZodType> };

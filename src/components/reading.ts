@@ -2,7 +2,9 @@ import { getEntry, render, type CollectionEntry } from 'astro:content';
 import { citationsIn, termsIn } from '../record/claims.ts';
 import { position } from './position.ts';
 
-type Written = CollectionEntry<'pages' | 'chapters' | 'messages' | 'stories' | 'news'>;
+type Written = CollectionEntry<
+  'pages' | 'chapters' | 'messages' | 'stories' | 'news' | 'questions' | 'roles' | 'events'
+>;
 
 /**
  * An MDX entry ready to be shown.

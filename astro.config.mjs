@@ -32,6 +32,8 @@ export default defineConfig({
   site: process.env.SITE || authority.address,
   base,
   outDir,
+  // A cache for each output: two builds at once would read each other's content.
+  cacheDir: `node_modules/.astro/${outDir.replace(/\W+/g, '-')}`,
   trailingSlash: 'always',
   // Markdown sentences wrap over lines; the default would join the words at the break.
   compressHTML: true,

@@ -19,6 +19,8 @@ function stop(message: string): never {
 function run(program: string, ...options: string[]): string[] {
   const { status, stdout, stderr } = spawnSync(program, options, {
     encoding: 'utf8',
+    // Astro prints a line a page: of ten thousand more than Node would hold.
+    maxBuffer: Infinity,
     shell: process.platform === 'win32',
     env: { ...process.env, OUT: fresh, ASTRO_TELEMETRY_DISABLED: '1' },
   });

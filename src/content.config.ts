@@ -1,10 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { authority, contentFolder } from './record/authority.ts';
-import { filesOf, readList } from './record/content-files.ts';
+import { filesOf, readList, readText, readYaml } from './record/content-files.ts';
 import { councillorsOf, type Councillors } from './record/councillors.ts';
 import { today } from './record/dates.ts';
 import { withholding } from './record/pre-election.ts';
+import { withdrawn } from './record/stories.ts';
 import { kinds, type Kind } from './schema/kinds.ts';
 
 /** Many things to a file. */
@@ -16,7 +17,13 @@ const files = (kind: Kind) =>
     base: `${contentFolder}/${kinds[kind].at}`,
     pattern: `**/*.${kinds[kind].ending}`,
     generateId: ({ entry }) => entry.slice(0, -kinds[kind].ending.length - 1),
+    // Of plain Markdown only the HTML is used; ten thousand bodies would be kept for nothing.
+    retainBody: kinds[kind].ending !== 'md',
   });
+
+/** The one thing of its kind, where an authority has it. */
+const only = (kind: Kind) => () =>
+  Object.fromEntries(filesOf(contentFolder, kind).map((file) => [kind, readYaml(readText(file)).data as object]));
 
 let councillors: Councillors | undefined;
 /** A councillor's message, words and name are taken out here, so that nothing after this can show them. */
@@ -40,8 +47,11 @@ export const collections = {
     loader: files('messages'),
     schema: kinds.messages.schema.transform(withheld.message),
   }),
-  stories: defineCollection({ loader: files('stories'), schema: kinds.stories.schema }),
+  stories: defineCollection({ loader: files('stories'), schema: kinds.stories.schema.transform(withdrawn(today)) }),
   news: defineCollection({ loader: files('news'), schema: kinds.news.schema }),
+  workforce: defineCollection({ loader: only('workforce'), schema: kinds.workforce.schema }),
   questions: defineCollection({ loader: files('questions'), schema: kinds.questions.schema }),
   vacancies: defineCollection({ loader: files('vacancies'), schema: kinds.vacancies.schema }),
+  roles: defineCollection({ loader: files('roles'), schema: kinds.roles.schema }),
+  events: defineCollection({ loader: files('events'), schema: kinds.events.schema }),
 };

@@ -1,4 +1,4 @@
-import { getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { to } from '../record/links.ts';
 
 const short = (title: string) => title.split(/[.:,]/)[0] ?? title;
@@ -7,10 +7,13 @@ const short = (title: string) => title.split(/[.:,]/)[0] ?? title;
 export async function pagesAbove(pathname: string): Promise<{ path: string; name: string }[]> {
   const parts = pathname.slice(to('/').length).split('/').filter(Boolean).slice(0, -1);
   const ids = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
-  const entries = await Promise.all(ids.map((id) => getEntry('pages', id)));
+  const pages = await getCollection('pages');
+  const entries = ids.map((id) => pages.find((page) => page.id === id));
   const named = entries.flatMap((entry) =>
     // The heading of the record is the position; its name is the record.
-    entry ? [{ path: `/${entry.id}/`, name: entry.id === 'inspections' ? 'Inspections' : short(entry.data.title) }] : [],
+    entry
+      ? [{ path: `/${entry.id}/`, name: entry.id === 'inspections' ? 'Inspections' : short(entry.data.title) }]
+      : [],
   );
   return [{ path: '/', name: 'Start' }, ...named];
 }

@@ -1,27 +1,22 @@
 import { citedBy } from './citedBy.ts';
 import { receiptOf } from './receipt.ts';
-import { contentFolder } from '../record/authority.ts';
-import { filesOf, readList, readText } from '../record/content-files.ts';
+import { topics } from './topics.ts';
 
-/** A file's name, and the heading and the sentence that its first line may give as a comment: `# Heading: the rest.` */
-function topicOf(file: string) {
-  const name = file.slice(`${contentFolder}/claims/`.length, -'.yaml'.length).replace(/[\\/]/g, '-');
-  const [, heading = name, about] = /^#\s*([^:\n]*[^:\n.])(?:: *(.+)|\.)?/.exec(readText(file)) ?? [];
-  return { name, heading, about: about && about[0]!.toUpperCase() + about.slice(1) };
-}
-
-/** Every claim in the order of the files, a file to a topic: what its receipt says, and the pages its words stand on. */
+/**
+ * Every claim by topic: what its receipt says, and the pages its words stand on.
+ * @returns the topics in the order of their files, each with its claims, who keeps them, and the claims by source
+ */
 export async function ledger() {
   const cited = await citedBy();
-  const read = async ({ id }: { id: string }) => ({
-    ...(await receiptOf(id)),
-    pages: cited.get(`claim ${id}`) ?? [],
-  });
+  const read = async (id: string) => ({ ...(await receiptOf(id)), pages: cited.get(`claim ${id}`) ?? [] });
   return Promise.all(
-    filesOf(contentFolder, 'claims').map(async (file) => ({
-      ...topicOf(file),
-      claims: await Promise.all(readList(file).map(read)),
-    })),
+    topics.map(async ({ ids, ...topic }) => {
+      const claims = await Promise.all(ids.map(read));
+      const groups = Object.values(Object.groupBy(claims, ({ source }) => source)).map((group) => group!);
+      const owners = [...new Set(claims.map(({ owner }) => owner))];
+      const kept = `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}. Kept by: ${owners.join(', ')}.`;
+      return { ...topic, claims, groups, owners, kept };
+    }),
   );
 }
 export type Listed = Awaited<ReturnType<typeof ledger>>[number]['claims'][number];

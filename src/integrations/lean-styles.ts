@@ -14,6 +14,8 @@ async function prune(css: string, used: string[]): Promise<string> {
   const [result] = await new PurgeCSS().purge({
     content,
     css: [{ raw: css }],
+    // The words of a page are not its addresses: a rule for links that begin with http stays.
+    dynamicAttributes: ['href'],
     defaultExtractor: (raw) => raw.split(' '),
   });
   return result!.css;

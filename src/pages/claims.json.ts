@@ -5,14 +5,14 @@ import { states } from '../record/claims.ts';
 import { today } from '../record/dates.ts';
 import { to } from '../record/links.ts';
 
-/** Every claim for machines: what /claims/ says of it, in the same order. A field without anything to say is left out. */
+/** Every claim for machines: what its topic's page says of it, in the order of /claims/. A field without anything to say is left out. */
 export const GET: APIRoute = async ({ site }) => {
   const address = (path: string) => new URL(to(path), site).href;
   const { name, laCode, ofstedUrn, notice } = authority;
   const claims = (await ledger()).flatMap((topic) =>
     topic.claims.map(({ id, text, value, unit, definition, exact, asOf, source, document, ...claim }) => ({
       id,
-      address: address(`/claims/#${id}`),
+      address: address(`${topic.path}#${id}`),
       topic: topic.name,
       text,
       value,

@@ -8,6 +8,11 @@ const folders = {
   stories: 'stories/',
   news: 'news/',
   inspections: 'inspections/',
+  quotations: 'quotations/',
+  questions: 'questions/',
+  vacancies: 'working-here/vacancies/',
+  roles: 'working-here/roles/',
+  events: 'working-here/events/',
 } as const;
 export type Addressed = keyof typeof folders;
 export const addressed = Object.keys(folders) as Addressed[];
@@ -16,18 +21,27 @@ export const addressed = Object.keys(folders) as Addressed[];
 export const addressOf = (kind: Addressed, id: string): string =>
   kind === 'pages' && id === 'home' ? '/' : `/${folders[kind]}${id}/`;
 
-type Known = Partial<Record<Kind, Set<string>>>;
+/** The name of a claims file's topic, by its path below claims/. */
+export const topicName = (file: string, folder: string): string =>
+  file.slice(`${folder}/claims/`.length, -'.yaml'.length).replace(/[\\/]/g, '-');
 
-/** Every path of the site: those that content gives, and the feed. */
+/** The path of the page with a topic's claims in full. */
+export const topicAddress = (name: string): string => `/claims/${name}/`;
+
+type Known = Partial<Record<Kind | 'topics', Set<string>>>;
+
+/** Every path of the site: those that content gives, the feeds, and what machines read. */
 const addressesOf = (ids: Known): string[] => [
   ...addressed.flatMap((kind) => [...(ids[kind] ?? [])].map((id) => addressOf(kind, id))),
-  '/news/feed.xml',
+  ...[...(ids.topics ?? [])].map(topicAddress),
+  ...['/working-here/vacancies/feed.xml', '/working-here/vacancies/dates.ics', '/working-here/events/dates.ics'],
+  ...['/news/feed.xml', '/inspections/feed.xml', '/inspections.json', '/claims.json', '/quotations.json'],
 ];
 
 /** What to write instead of a path that no page of the site has; undefined for one that has, and for other addresses. */
 export function deadPath(url: string, ids: Known): string | undefined {
   const path = /^\/[^?#]*/.exec(url)?.[0];
-  const all = addressesOf(ids);
+  const all = path ? addressesOf(ids) : [];
   if (!path || all.includes(path)) return undefined;
   const guess = nearest(path, all);
   return `There is no page ${path} on this site.${guess ? ` Did you mean ${guess}?` : ' Look at its address in the browser.'}`;

@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import type { Inspection } from '../schema/inspection.ts';
 import { kinds, type Kind } from '../schema/kinds.ts';
+import { topicName } from './addresses.ts';
 import { fieldsAt, firstOfEach, sentenceOf, unknownField } from './field-sentences.ts';
 import { filesOf, readList, readText, readYaml, splitMdx, type Located } from './content-files.ts';
 import { isGraded } from './inspections.ts';
@@ -10,6 +11,7 @@ import { mdxFaults, type Ids } from './mdx-check.ts';
 import { judgementsOf, positionOf, type Position } from './old-grade.ts';
 import { oldFieldFaults, oldGradeFaults } from './old-grade-check.ts';
 import { answerFaults } from './questions.ts';
+import { roleFaults } from './role-check.ts';
 import { pathFaults, referenceFaults, ruleFaults } from './thing-faults.ts';
 import { vacancyFileFaults } from './vacancy.ts';
 
@@ -27,6 +29,7 @@ export function checkContent(folder: string): Finding[] {
     if (kinds[kind].list) idsOf(file).forEach((id) => set.add(id));
     else set.add(file.slice(`${folder}/${kinds[kind].at}/`.length).replace(/\.\w+$/, ''));
   }
+  ids.topics = new Set(filesOf(folder, 'claims').map((file) => topicName(file, folder)));
   const inspections = inspectionsIn(folder);
   ids['full inspections'] = new Set(inspections.filter(isGraded).map(({ fieldwork }) => fieldwork.to.slice(0, 4)));
   ids['judgements'] = new Set(inspections.flatMap(judgementsOf));
@@ -34,7 +37,7 @@ export function checkContent(folder: string): Finding[] {
   const record = inspections.length === ids.inspections?.size ? inspections : undefined;
   const context: Context = { ids, seen: new Map(), position: record && positionOf(record), record };
   const found = files.flatMap(({ kind, file }) => checkFile(kind, file, context).map((fault) => ({ file, ...fault })));
-  return [...found, ...unread(folder, new Set(files.map(({ file }) => file)))];
+  return [...found, ...roleFaults(folder, ids), ...unread(folder, new Set(files.map(({ file }) => file)))];
 }
 
 /** Files that nothing reads: an editor would get no page and no word. */
@@ -45,7 +48,9 @@ const unread = (folder: string, known: Set<string>): Finding[] =>
     .map((file) => ({
       file,
       line: 1,
-      message: `Nothing reads this file. Pages end in .mdx and data in .yaml, in one of: ${Object.values(kinds)
+      message: `Nothing reads this file. Pages end in .mdx, vacancies in .md and data in .yaml, in one of: ${Object.values(
+        kinds,
+      )
         .map(({ at }) => at)
         .join(', ')}.`,
     }));

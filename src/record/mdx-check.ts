@@ -8,8 +8,8 @@ import { nearest } from './nearest.ts';
 import { homeVocabulary, vocabulary } from './vocabulary.ts';
 
 export type Fault = { line: number; message: string };
-/** The ids of every kind of content, and the years and judgements of full inspections, for names in content to be looked up in. */
-export type Ids = Partial<Record<Kind | 'full inspections' | 'judgements', Set<string>>>;
+/** The ids of every kind of content, the topics of claims, and the years and judgements of full inspections, for names in content to be looked up in. */
+export type Ids = Partial<Record<Kind | 'topics' | 'full inspections' | 'judgements', Set<string>>>;
 
 export type Node = {
   type: string;

@@ -6,7 +6,7 @@ import { backOn } from './pre-election.ts';
 
 /** How long the record may go without somebody looking for a newer inspection, in days. */
 const patience = 90;
-/** How long before a pre-election period an editor is told of it, in days. */
+/** How long before a pre-election period, or the end of a consent, an editor is told of it, in days. */
 const notice = 30;
 const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
@@ -43,12 +43,18 @@ function reviews(folder: string, today: string): Advice[] {
       readText(file)
         .split('\n')
         .flatMap((text, index) => {
-          const [, field, day] = /^\s*(reviewBy|recordChecked):\s*["']?(\d{4}-\d{2}-\d{2})/.exec(text) ?? [];
+          const [, field, day] =
+            /^\s*(reviewBy|recordChecked|consentReview):\s*["']?(\d{4}-\d{2}-\d{2})/.exec(text) ?? [];
           const found = { file, line: index + 1 };
           if (field === 'reviewBy' && day! < today)
             return [
               { ...found, message: `due for review since ${day}. Read it against its source, then move the day.` },
             ];
+          if (field === 'consentReview' && days(today, day!) <= notice) {
+            const gone =
+              day! < today ? `nobody has asked again by ${day}, so it is withdrawn` : `it is withdrawn after ${day}`;
+            return [{ ...found, message: `${gone}. Ask the person, then change consent and move the day.` }];
+          }
           if (field === 'recordChecked' && days(day!, today) > patience)
             return [
               {

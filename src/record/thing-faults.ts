@@ -4,9 +4,11 @@ import { deadPath } from './addresses.ts';
 import { amongFaults } from './among-inspections.ts';
 import { isVerified } from './claims.ts';
 import { ecomapFaults, genogramFaults } from './drawing-check.ts';
+import { eventFaults } from './events.ts';
 import { recordFaults } from './inspection-rules.ts';
 import type { Ids } from './mdx-check.ts';
 import { nearest } from './nearest.ts';
+import { vacancyFaults } from './vacancy.ts';
 
 /** Fields that name other content, and the kind they name. */
 const names: Record<string, Kind> = {
@@ -15,6 +17,8 @@ const names: Record<string, Kind> = {
   alsoSee: 'sources',
   person: 'people',
   balance: 'quotations',
+  claim: 'claims',
+  next: 'roles',
 };
 
 export type PathFault = { path: PropertyKey[]; message: string };
@@ -31,13 +35,16 @@ export function ruleFaults(kind: Kind, data: never, record?: readonly Inspection
     }));
   if (kind === 'quotations') return receiptFaults(data).map((message) => ({ path: ['text'], message }));
   if (kind === 'ecomaps') return ecomapFaults(data);
+  if (kind === 'vacancies') return vacancyFaults(data);
+  if (kind === 'events') return eventFaults(data);
   return kind === 'genograms' ? genogramFaults(data) : [];
 }
 
-/** Dead paths anywhere in a thing's data: in href, and in lists of related pages. */
+/** Dead paths anywhere in a thing's data: in href, in lists of related pages, and for a film's words. */
 export function pathFaults(item: unknown, ids: Ids, path: PropertyKey[] = []): PathFault[] {
   if (typeof item === 'string') {
-    const message = path.some((key) => key === 'href' || key === 'related') && deadPath(item, ids);
+    const message =
+      path.some((key) => key === 'href' || key === 'related' || key === 'transcript') && deadPath(item, ids);
     return message ? [{ path, message }] : [];
   }
   const inside = item && typeof item === 'object' ? Object.entries(item) : [];
@@ -46,7 +53,10 @@ export function pathFaults(item: unknown, ids: Ids, path: PropertyKey[] = []): P
 
 /** Names of other content that do not exist. */
 export function referenceFaults(item: unknown, ids: Ids): PathFault[] {
-  return Object.entries(names).flatMap(([field, kind]) =>
+  const own = Object.entries((item as { own?: object } | null)?.own ?? {}).flatMap(([i, one]) =>
+    referenceFaults(one, ids).map((fault) => ({ ...fault, path: ['own', Number(i), ...fault.path] })),
+  );
+  const named = Object.entries(names).flatMap(([field, kind]) =>
     [(item as Record<string, unknown> | null)?.[field] ?? []].flat().flatMap((name): PathFault[] => {
       if (typeof name !== 'string' || ids[kind]?.has(name)) return [];
       const guess = nearest(name, [...(ids[kind] ?? [])]);
@@ -54,6 +64,7 @@ export function referenceFaults(item: unknown, ids: Ids): PathFault[] {
       return [{ path: [field], message }];
     }),
   );
+  return [...named, ...own];
 }
 
 function receiptFaults(quotation: Parameters<typeof isVerified>[0] & { id: string }): string[] {

@@ -112,12 +112,12 @@ test('the list of claims shows one state at a time, and what is being checked th
   page,
 }) => {
   await page.goto('claims/');
-  const row = page.locator('.ledger li.checked').first();
-  const other = page.locator('.ledger li.account').first();
+  const row = page.locator('.ledger li:has(.checked)').first();
+  const other = page.locator('.ledger li:has(.account)').first();
   const state = row.getByText('Being checked');
   await expect(state).toBeHidden();
   await page.getByRole('radio', { name: /^An account/ }).check();
-  await expect(page.locator('.ledger li:not(.account):visible')).toHaveCount(0);
+  await expect(page.locator('.ledger li:not(:has(.account)):visible')).toHaveCount(0);
   await expect(other).toBeVisible();
   await page.getByRole('radio', { name: /^Being checked/ }).check();
   await expect(page.locator('.ledger li:visible')).toHaveCount(0);
@@ -130,6 +130,15 @@ test('the list of claims shows one state at a time, and what is being checked th
   await page.getByRole('radio', { name: /^Being checked/ }).check();
   await expect(page.getByText('No claim is in this state')).toBeHidden();
   await expect(row).toBeVisible();
+});
+
+test('a claim in the list of all leads to its full row', async ({ page }) => {
+  await page.goto('claims/');
+  const row = page.locator('.ledger li').nth(3);
+  const id = await row.getAttribute('id');
+  await row.getByRole('link').click();
+  await expect(page).toHaveURL(new RegExp(`/claims/[^/]+/#${id}$`));
+  await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
 });
 
 test('on paper, navigation is gone and sources are there', async ({ page }) => {

@@ -1,7 +1,7 @@
 /** Every claim is dated and sourced where it stands, and every source says where it is used. */
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { none } from '../none.ts';
@@ -13,7 +13,7 @@ import { readRecord } from '../../src/record/inspections.ts';
 import type { Claim } from '../../src/schema/claim.ts';
 import { inspection } from '../../src/schema/inspection.ts';
 import type { Source } from '../../src/schema/source.ts';
-import { attribute, closest, elements, words } from './dom.ts';
+import { attribute, closest, type Element, elements, words } from './dom.ts';
 import { base, faults, idsOf, pages, read } from './pages.ts';
 
 const aDate = /\b(19|20)\d{2}\b/;
@@ -78,7 +78,11 @@ test('every source has an entry in /sources/ that says which pages use it, or th
 });
 
 const of = (kind: 'claims' | 'sources' | 'inspections') => filesOf(contentFolder, kind);
-const claims = of('claims').flatMap((file) => readList(file) as unknown as Claim[]);
+const topics = of('claims').map((file) => {
+  const name = basename(file, '.yaml');
+  return { path: `/claims/${name}/`, claims: readList(file) as unknown as Claim[] };
+});
+const claims = topics.flatMap((topic) => topic.claims);
 const sources = new Map(
   of('sources').flatMap((file) => (readList(file) as unknown as Source[]).map((one) => [one.id, one])),
 );
@@ -90,55 +94,116 @@ function yearSince({ source, elsewhere, asOf }: Claim): string | undefined {
   return replaced ? latest.fieldwork.to.slice(0, 4) : undefined;
 }
 
-test('/claims/ has a row for every claim: its state, its source, its dates, what came since, and where it is used', () => {
-  const page = pages.find(({ path }) => path === '/claims/');
-  assert.ok(page, 'There is no page /claims/.');
-  const rows = new Map(elements(page.root, 'li').map((row) => [attribute(row, 'id'), row]));
-  let old = 0;
+const rowsOf = (path: string) => {
+  const page = pages.find((one) => one.path === path);
+  assert.ok(page, `There is no page ${path}.`);
+  return new Map(elements(page.root, 'li').map((row) => [attribute(row, 'id'), row]));
+};
+const hrefs = (under: Element) => elements(under, 'a').map((link) => attribute(link, 'href') ?? '');
+
+/** What a claim must say wherever it is listed, and does not: its state, its words, its dates, the position since. */
+function notSaid(claim: Claim, row: Element): string[] {
+  const text = words(row);
+  const year = yearSince(claim);
+  const state = claim.disputed ? 'Sources disagree' : claim.saidBy ? 'An account' : /Checked against|An account/;
+  return [
+    text.match(state) ? '' : 'its state',
+    text.includes(claim.text.replace(/\s+/g, ' ')) ? '' : 'its words',
+    text.includes(`As at ${inWords(String(claim.asOf))}`) ? '' : 'its date',
+    text.includes(`Review by ${inWords(String(claim.reviewBy))}`) ? '' : 'its review day',
+    year && !new RegExp(`Since: .*${year}`).test(text) ? 'the position since' : '',
+  ];
+}
+
+test('/claims/ lists every claim once: its state, its dates, its source, what came since, and the way to its full row', () => {
+  const rows = rowsOf('/claims/');
   none(
-    claims.flatMap((claim) => {
-      const row = rows.get(claim.id);
-      if (!row) return [`/claims/ has no row with the id ${claim.id}.`];
-      const text = words(row);
-      const state = claim.disputed ? 'Sources disagree' : claim.saidBy ? 'An account' : /Checked against|An account/;
-      const group = closest(row, (element) => element.tagName === 'section')!;
-      const links = (under: typeof row) => elements(under, 'a').map((link) => attribute(link, 'href') ?? '');
-      const year = yearSince(claim);
-      if (year) old += 1;
-      const missing = [
-        text.match(state) ? '' : 'its state',
-        text.includes(claim.text.replace(/\s+/g, ' ')) ? '' : 'its words',
-        text.includes(`As at ${inWords(String(claim.asOf))}`) ? '' : 'its date',
-        text.includes(`Review by ${inWords(String(claim.reviewBy))}`) ? '' : 'its review day',
-        links(group).some((href) => href.endsWith(`/sources/#${claim.source}`)) ? '' : 'its source',
-        claim.saidBy && !text.includes('Said by') ? 'who said it' : '',
-        claim.disputed && !text.includes('But:') ? 'what the other source says' : '',
-        year && !new RegExp(`Since: .*${year}`).test(text) ? 'the position since' : '',
-        links(row).some((href) => href.startsWith(base + '/')) !== text.includes('On no page yet.')
-          ? ''
-          : 'the pages that use it',
-      ];
-      return missing.filter(Boolean).map((what) => `/claims/#${claim.id} does not say ${what}. See ClaimRow.`);
-    }),
+    topics.flatMap(({ path, claims: its }) =>
+      its.flatMap((claim) => {
+        const row = rows.get(claim.id);
+        if (!row) return [`/claims/ has no row with the id ${claim.id}.`];
+        const section = (from: Element) => closest(from, (element) => element.tagName === 'section')!;
+        const group = section(row);
+        const topic = section(group.parentNode as Element);
+        const missing = [
+          ...notSaid(claim, row),
+          words(elements(group, 'h3')[0]!) === sources.get(claim.source)!.title.replace(/\s+/g, ' ')
+            ? ''
+            : 'its source',
+          hrefs(elements(topic, 'h2')[0]!)[0] === `${base}${path}` ? '' : `where its full row is, ${path}`,
+        ];
+        return missing.filter(Boolean).map((what) => `/claims/#${claim.id} does not say ${what}. See ClaimLine.`);
+      }),
+    ),
   );
-  assert.ok(old > 0, 'No claim from an old inspection was looked at.');
+  assert.ok(claims.filter(yearSince).length > 0, 'No claim from an old inspection was looked at.');
 });
+
+test('the page of a topic has all of each claim: how it is counted, what disagrees, where it stands, and where it is used', () =>
+  none(
+    topics.flatMap(({ path, claims: its }) => {
+      const rows = rowsOf(path);
+      const article = closest(rows.get(its[0]!.id)!, (element) => element.tagName === 'article')!;
+      const kept =
+        elements(article, 'p')
+          .map(words)
+          .find((text) => text.includes('Kept by: ')) ?? '';
+      return its.flatMap((claim) => {
+        const row = rows.get(claim.id);
+        if (!row) return [`${path} has no row with the id ${claim.id}.`];
+        const text = words(row);
+        const group = closest(row, (element) => element.tagName === 'section')!;
+        const holds = (value = '') => text.includes(value.replace(/\s+/g, ' ').trim());
+        const missing = [
+          ...notSaid(claim, row),
+          hrefs(group).some((href) => href.endsWith(`/sources/#${claim.source}`)) ? '' : 'its source',
+          holds(claim.unit) ? '' : 'its unit',
+          holds(claim.definition) ? '' : 'how it is counted',
+          holds(claim.place) ? '' : 'where it stands in the document',
+          claim.saidBy && !holds(`Said by ${claim.saidBy}`) ? 'who said it' : '',
+          claim.disputed && !holds(`But: ${claim.disputed}`) ? 'what the other source says' : '',
+          holds(`Kept by: ${claim.owner}`) ||
+          its.every(({ owner }) => owner === claim.owner && kept.endsWith(`Kept by: ${owner}.`))
+            ? ''
+            : 'who keeps it',
+          hrefs(row).some((href) => href.startsWith(base + '/')) !== holds('On no page yet.')
+            ? ''
+            : 'the pages that use it',
+        ];
+        return missing.filter(Boolean).map((what) => `${path}#${claim.id} does not say ${what}. See ClaimRow.`);
+      });
+    }),
+  ));
 
 test('the pages a claim is said to be on show it, and no other page does', () => {
   const idsByPath = pages.map((page) => ({ path: page.path, ids: idsOf(page) }));
-  const ledger = pages.find(({ path }) => path === '/claims/')!;
   none(
-    elements(ledger.root, 'li').flatMap((row) => {
-      const id = attribute(row, 'id');
-      if (!id) return [];
-      const said = elements(row, 'a')
-        .map((link) => (attribute(link, 'href') ?? '').slice(base.length))
-        .filter((path) => path.startsWith('/'));
-      const shows = idsByPath.filter(({ ids }) => ids.has(`claim-${id}`)).map(({ path }) => path);
-      return [...new Set(said).symmetricDifference(new Set(shows))].map(
-        (path) => `/claims/#${id} is wrong about ${path}. See citedBy.`,
-      );
+    topics.flatMap(({ path: topic, claims: its }) => {
+      const rows = rowsOf(topic);
+      return its.flatMap(({ id }) => {
+        const said = hrefs(rows.get(id)!)
+          .map((href) => href.slice(base.length))
+          .filter((path) => path.startsWith('/'));
+        const shows = idsByPath.filter(({ ids }) => ids.has(`claim-${id}`)).map(({ path }) => path);
+        return [...new Set(said).symmetricDifference(new Set(shows))].map(
+          (path) => `${topic}#${id} is wrong about ${path}. See citedBy.`,
+        );
+      });
     }),
+  );
+});
+
+test('a receipt leads to the full row of its claim', () => {
+  const full = new Map(topics.flatMap(({ path, claims: its }) => its.map(({ id }) => [id, `${base}${path}#${id}`])));
+  none(
+    faults((page) =>
+      elements(page.root).flatMap((element) => {
+        const [, id] = /^receipt-(.+)/.exec(attribute(element, 'id') ?? '') ?? [];
+        return !id || hrefs(element).includes(full.get(id)!)
+          ? []
+          : [`has a receipt without a link to ${full.get(id)}.`];
+      }),
+    ),
   );
 });
 
@@ -158,6 +223,8 @@ test('claims.json has every claim in the same order, with its state, source, dat
       const document = claim['source'] as Record<string, string>;
       const right =
         states.includes(String(claim['state'])) &&
+        String(claim['address']).endsWith(`${base}/claims/${claim['topic']}/#${id}`) &&
+        topics.some((topic) => topic.path === `/claims/${claim['topic']}/` && topic.claims.includes(claims[i]!)) &&
         claim['asOf'] === String(asOf) &&
         claim['reviewBy'] === String(reviewBy) &&
         document['id'] === claims[i]!.source &&

@@ -46,20 +46,23 @@ test('a claim past its review day says so in its sentence, in its receipt and at
   assert.ok(seen > 100, `Only ${seen} claims were looked at.`);
 });
 
-test('so do the list of all claims, its count, and the file for machines', () => {
+test('so do the list of all claims, its count, the pages of the topics, and the file for machines', () => {
   const { root } = pageAt('claims');
   assert.match(words(root), new RegExp(`${reviews.length} being checked`));
   assert.match(words(root), new RegExp(`Being checked: ${reviews.length}`));
-  const rows = elements(root, 'li').filter((row) => elements(row, 'use').length > 0);
-  assert.equal(rows.length, reviews.length);
-  none(
-    rows
-      .map((row) => words(row))
-      .filter(
-        (text) => !/^Being checked .*Due for review since \d/.test(text) || /Checked against|An account/.test(text),
-      )
-      .map((text) => `/claims/ says of a claim past its day: “${text}”`),
-  );
+  const full = globSync('claims/*/', { cwd: folder }).map((path) => pageAt(path).root);
+  for (const roots of [[root], full]) {
+    const rows = roots.flatMap((one) => elements(one, 'li').filter((row) => elements(row, 'use').length > 0));
+    assert.equal(rows.length, reviews.length);
+    none(
+      rows
+        .map((row) => words(row))
+        .filter(
+          (text) => !/\bBeing checked .*Due for review since \d/.test(text) || /Checked against|An account/.test(text),
+        )
+        .map((text) => `The list says of a claim past its day: “${text}”`),
+    );
+  }
   const { generated, claims } = JSON.parse(readFileSync(join(folder, 'claims.json'), 'utf8')) as {
     generated: string;
     claims: { state: string }[];

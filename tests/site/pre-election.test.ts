@@ -1,25 +1,17 @@
 /** Within a pre-election period no councillor's name or words are in anything that is built; a slip stops the build. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFileSync, cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { before, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { none } from '../none.ts';
+import { build } from './build.ts';
 
 const content = '.cache/test/pre-election';
 const out = '.cache/test/withheld';
 
-function build() {
-  const env = { ...process.env, AUTHORITY: `../${content}`, OUT: out, TODAY: '2026-11-22' };
-  const { status, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
-    env,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  return { failed: status !== 0, said: stderr };
-}
+const buildIt = () => build({ AUTHORITY: `../${content}`, OUT: out, TODAY: '2026-11-22' });
 
 const filesIn = (folder: string) =>
   globSync(`${folder}/**/*`, { withFileTypes: true })
@@ -48,7 +40,7 @@ before(() => {
   for (const folder of [content, out]) rmSync(folder, { recursive: true, force: true });
   cpSync('content/havering', content, { recursive: true });
   appendFileSync(`${content}/authority.yaml`, 'preElection: { from: 2026-11-22, to: 2026-12-17 }\n');
-  const { failed, said } = build();
+  const { failed, said } = buildIt();
   assert.ok(!failed, said);
 });
 
@@ -92,7 +84,7 @@ test('a councillor in a page stops the build with the page and the remedy, and t
   const line = readFileSync(news, 'utf8').split('\n').length + 1;
   const old = fingerprint();
   appendFileSync(news, `\nCouncillor ${names[0]} said that ${said[0]?.text?.split(' ').slice(0, 9).join(' ')}.\n`);
-  const built = build();
+  const built = buildIt();
   assert.ok(built.failed);
   assert.match(
     built.said,
@@ -114,7 +106,7 @@ test('a period whose days are the wrong way round stops the build with its line'
   const file = `${content}/authority.yaml`;
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, text.replace('to: 2026-12-17', 'to: 2026-11-21'));
-  const { failed, said } = build();
+  const { failed, said } = buildIt();
   assert.ok(failed);
   assert.match(
     said,

@@ -579,6 +579,13 @@ source: harbour-report
       `${PAGE}:${BODY} There is no page /working-her/ on this site. Did you mean /working-here/?`,
     ]));
 
+  test('a link to the page of a topic of claims, right and wrong', () => {
+    assert.deepEqual(inBody('See [it](/claims/harbour/#boats).'), []);
+    assert.deepEqual(inBody('See [it](/claims/habour/).'), [
+      `${PAGE}:${BODY} There is no page /claims/habour/ on this site. Did you mean /claims/harbour/?`,
+    ]);
+  });
+
   test('a misspelt part that is closed by its right name', () =>
     assert.deepEqual(inBody('<Unknwon what="Pay">\n\nAsk.\n\n</Unknown>'), [
       `${PAGE}:${BODY} <Unknwon> is not a part we have. Did you mean <Unknown>?`,

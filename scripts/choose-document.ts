@@ -1,5 +1,5 @@
-import { nearestPassage, UNLIKE } from '../src/record/nearest-passage.ts';
-import { findWords, partsOf } from '../src/record/words.ts';
+import { nearestPassage, UNLIKE } from '../src/record/quotations/nearest-passage.ts';
+import { findWords, partsOf } from '../src/record/quotations/words.ts';
 import type { Document } from './read-document.ts';
 import type { Receipt } from './stamp-receipt.ts';
 

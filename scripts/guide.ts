@@ -1,7 +1,7 @@
 /** Writes docs/editing.md from the schemas and the vocabulary: a field or a part is described in one place only. */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
-import { homeVocabulary, vocabulary } from '../src/record/vocabulary.ts';
+import { homeVocabulary, vocabulary } from '../src/record/check/vocabulary.ts';
 import { kinds, type Kind } from '../src/schema/kinds.ts';
 
 const file = 'docs/editing.md';

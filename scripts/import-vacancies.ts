@@ -5,13 +5,13 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { addressed, topicName } from '../src/record/addresses.ts';
-import { filesOf, readList, readText } from '../src/record/content-files.ts';
-import type { Ids } from '../src/record/mdx-check.ts';
-import { columns } from '../src/record/vacancy-columns.ts';
-import { fileThere } from '../src/record/vacancy-files.ts';
-import { planOf, type Planned } from '../src/record/vacancy-plan.ts';
-import { readRows, type Row } from '../src/record/vacancy-rows.ts';
-import { WrongFile } from '../src/record/workforce-csv.ts';
+import { filesOf, readList, readText } from '../src/record/check/content-files.ts';
+import type { Ids } from '../src/record/check/mdx-check.ts';
+import { columns } from '../src/record/vacancies/vacancy-columns.ts';
+import { fileThere } from '../src/record/vacancies/vacancy-files.ts';
+import { planOf, type Planned } from '../src/record/vacancies/vacancy-plan.ts';
+import { readRows, type Row } from '../src/record/vacancies/vacancy-rows.ts';
+import { WrongFile } from '../src/record/csv.ts';
 import { kinds } from '../src/schema/kinds.ts';
 
 const how = `npm run import-vacancies -- <file.csv or file.json>

@@ -6,11 +6,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { filesOf, readList, readText } from '../src/record/content-files.ts';
-import { claimFaults } from '../src/record/workforce-claims.ts';
-import { WrongFile } from '../src/record/workforce-csv.ts';
-import { readRows } from '../src/record/workforce-file.ts';
-import { figuresOf, gapsOf, reasons, yearsInWords } from '../src/record/workforce.ts';
+import { filesOf, readList, readText } from '../src/record/check/content-files.ts';
+import { claimFaults } from '../src/record/workforce/workforce-claims.ts';
+import { WrongFile } from '../src/record/csv.ts';
+import { readRows } from '../src/record/workforce/workforce-file.ts';
+import { figuresOf, gapsOf, reasons, yearsInWords } from '../src/record/workforce/workforce.ts';
 import type { Claim } from '../src/schema/claim.ts';
 import type { NoNumber, Place, Workforce } from '../src/schema/workforce.ts';
 

@@ -1,5 +1,5 @@
-import { nearestPassage, UNLIKE, type Difference } from '../src/record/nearest-passage.ts';
-import { findWords, hasDots, partsOf, wordsOf } from '../src/record/words.ts';
+import { nearestPassage, UNLIKE, type Difference } from '../src/record/quotations/nearest-passage.ts';
+import { findWords, hasDots, partsOf, wordsOf } from '../src/record/quotations/words.ts';
 import type { Document } from './read-document.ts';
 
 /**

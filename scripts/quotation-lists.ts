@@ -1,5 +1,5 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { filesOf, readYaml } from '../src/record/content-files.ts';
+import { filesOf, readYaml } from '../src/record/check/content-files.ts';
 import type { Quotation } from './choose-document.ts';
 import { stampReceipts, type Receipt } from './stamp-receipt.ts';
 

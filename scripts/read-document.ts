@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { extractTextItems, getDocumentProxy, type StructuredTextItem } from 'unpdf';
-import { readPages } from '../src/record/document-pages.ts';
-import type { Word } from '../src/record/words.ts';
+import { readPages } from '../src/record/quotations/document-pages.ts';
+import type { Word } from '../src/record/quotations/words.ts';
 
 export type Document = { name: string; hash: string; paged: boolean; words: Word[] };
 

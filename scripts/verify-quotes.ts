@@ -3,7 +3,7 @@
  * beside each that is right: npm run verify-quotes -- <documents or folders>
  */
 import { styleText } from 'node:util';
-import { findWords, hashWords } from '../src/record/words.ts';
+import { findWords, hashWords } from '../src/record/quotations/words.ts';
 import { documentOf, type Quotation } from './choose-document.ts';
 import { givenFiles } from './given-files.ts';
 import { faultOf } from './quotation-fault.ts';

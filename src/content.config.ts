@@ -1,11 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { authority, contentFolder } from './record/authority.ts';
-import { filesOf, readList, readText, readYaml } from './record/content-files.ts';
-import { councillorsOf, type Councillors } from './record/councillors.ts';
+import { filesOf, readList, readText, readYaml } from './record/check/content-files.ts';
+import { councillorsOf, type Councillors } from './record/pre-election/councillors.ts';
 import { today } from './record/dates.ts';
-import { withholding } from './record/pre-election.ts';
-import { withdrawn } from './record/stories.ts';
+import { withholding } from './record/pre-election/pre-election.ts';
+import { withdrawn } from './record/careers/stories.ts';
 import { kinds, type Kind } from './schema/kinds.ts';
 
 /** Many things to a file. */

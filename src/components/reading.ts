@@ -1,6 +1,6 @@
 import { getEntry, render, type CollectionEntry } from 'astro:content';
 import { citationsIn, termsIn } from '../record/claims.ts';
-import { position } from './position.ts';
+import { position } from './inspections/position.ts';
 
 type Written = CollectionEntry<
   'pages' | 'chapters' | 'messages' | 'stories' | 'news' | 'questions' | 'roles' | 'events'

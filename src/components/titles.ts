@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { addressed, addressOf } from '../record/addresses.ts';
-import { quotations, titleOf } from './quotations.ts';
-import { topics } from './topics.ts';
+import { quotations, titleOf } from './quotations/quotations.ts';
+import { topics } from './claims/topics.ts';
 
 /** Every page of the site with its path and title, but the single quotations and vacancies. */
 export const allPages = async () => [

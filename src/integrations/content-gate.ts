@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../record/authority.ts';
-import { checkContent } from '../record/content-check.ts';
+import { checkContent } from '../record/check/content-check.ts';
 import { today } from '../record/dates.ts';
-import { overdue } from '../record/overdue.ts';
+import { overdue } from '../record/check/overdue.ts';
 
 /** Stops a build, before it starts, on what an editor must mend; in dev it says so and goes on. */
 export const contentGate = (): AstroIntegration => ({

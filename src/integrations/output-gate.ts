@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { authority, contentFolder } from '../record/authority.ts';
 import { today } from '../record/dates.ts';
-import { outputFaults } from '../record/output-check.ts';
-import { isOn } from '../record/pre-election.ts';
+import { outputFaults } from '../record/pre-election/output-check.ts';
+import { isOn } from '../record/pre-election/pre-election.ts';
 
 /** Stops a build in the pre-election period where a councillor's name or words are in anything that was built. */
 export const outputGate = (): AstroIntegration => ({

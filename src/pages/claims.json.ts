@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { ledger } from '../components/ledger.ts';
+import { ledger } from '../components/claims/ledger.ts';
 import { authority } from '../record/authority.ts';
 import { states } from '../record/claims.ts';
 import { today } from '../record/dates.ts';

@@ -1,10 +1,10 @@
 import { getEntry } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { forMachines, sourceForMachines } from '../components/machines.ts';
-import { position, record } from '../components/position.ts';
+import { position, record } from '../components/inspections/position.ts';
 import { addressOf } from '../record/addresses.ts';
 import { authority } from '../record/authority.ts';
-import { areaInWords, gradeInWords, isGraded, typeInWords } from '../record/inspections.ts';
+import { areaInWords, gradeInWords, isGraded, typeInWords } from '../record/inspections/inspections.ts';
 import { to } from '../record/links.ts';
 import type { Area } from '../schema/inspection.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { forMachines, sourceForMachines } from '../components/machines.ts';
-import { quotations } from '../components/quotations.ts';
+import { quotations } from '../components/quotations/quotations.ts';
 import { addressOf } from '../record/addresses.ts';
 import { to } from '../record/links.ts';
 

@@ -1,5 +1,5 @@
 import type { Kind } from '../schema/kinds.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from './check/nearest.ts';
 
 const folders = {
   pages: '',

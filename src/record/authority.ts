@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { authority as schema, type Authority } from '../schema/authority.ts';
-import { readText, readYaml } from './content-files.ts';
-import { firstOfEach, sentenceOf } from './field-sentences.ts';
+import { readText, readYaml } from './check/content-files.ts';
+import { firstOfEach, sentenceOf } from './check/field-sentences.ts';
 import { contrastFaults } from './palette.ts';
 
 /** The folder name of the authority this build is for: AUTHORITY, or havering where nothing is said. */

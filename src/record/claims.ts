@@ -1,7 +1,7 @@
 import type { Claim } from '../schema/claim.ts';
 import type { Quotation } from '../schema/quotation.ts';
 import type { Source } from '../schema/source.ts';
-import { hashWords } from './words.ts';
+import { hashWords } from './quotations/words.ts';
 
 /** How far a fact may be trusted, drawn as the tie beneath it. */
 export type Trust = 'solid' | 'dashed' | 'zigzag';

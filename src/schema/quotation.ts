@@ -15,6 +15,7 @@ export const quotation = z.strictObject({
   text: field(sentence, 'Words', 'Letter by letter as in the document.'),
   speaker: field(sentence, 'Who said it'),
   said: field(looseDate, 'Said in'),
+  saidNote: field(sentence.optional(), 'Note on the date', 'Shown in its place, such as: undated, after October 2019.'),
   source: field(slug, 'Source'),
   place: field(sentence.optional(), 'Place', 'Paragraph and page.'),
   topic: field(sentence, 'Topic'),

@@ -1,6 +1,6 @@
 import { expect, test } from './site.ts';
 
-/** What src/components/Withheld.astro writes before a period: this site has none set. */
+/** What src/components/quotations/Withheld.astro writes before a period: this site has none set. */
 const block =
   '<div id="block"><p>Their words</p><p hidden data-from="2027-03-29" data-to="2027-05-06">Withheld until 7 May 2027</p></div>';
 

@@ -6,7 +6,7 @@ import { expect, test } from './site.ts';
 
 const list = 'working-here/vacancies/';
 const example = `${list}example-social-worker/`;
-/** What src/components/VacancyApply.astro writes for a real vacancy: this site has none. */
+/** What src/components/vacancies/VacancyApply.astro writes for a real vacancy: this site has none. */
 const apply = '<p><a class="pill" data-open href="https://jobs.harbour.example/1">Apply for this post</a></p>';
 
 /** The days on which a vacancy closes at 17:00 in London, and when that is: winter, summer, both sides of a clock change. */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { contentFolder } from '../../src/record/authority.ts';
-import { filesOf, readText } from '../../src/record/content-files.ts';
+import { filesOf, readText } from '../../src/record/check/content-files.ts';
 import type { Workforce } from '../../src/schema/workforce.ts';
 import { none } from '../none.ts';
 import { attribute, closest, elements, words, type Element } from './dom.ts';

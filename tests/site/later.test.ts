@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { none } from '../none.ts';
 import { contentFolder } from '../../src/record/authority.ts';
-import { filesOf, readList } from '../../src/record/content-files.ts';
+import { filesOf, readList } from '../../src/record/check/content-files.ts';
 import { build } from './build.ts';
 import { attribute, elements, words } from './dom.ts';
 import { readPage } from './pages.ts';

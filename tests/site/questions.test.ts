@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { none } from '../none.ts';
 import { contentFolder } from '../../src/record/authority.ts';
-import { filesOf, readText, readYaml, splitMdx } from '../../src/record/content-files.ts';
+import { filesOf, readText, readYaml, splitMdx } from '../../src/record/check/content-files.ts';
 import { inWords } from '../../src/record/dates.ts';
 import type { Question } from '../../src/schema/question.ts';
 import { attribute, closest, type Element, elements, words } from './dom.ts';

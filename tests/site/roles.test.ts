@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { none } from '../none.ts';
 import { contentFolder } from '../../src/record/authority.ts';
 import { citationsIn } from '../../src/record/claims.ts';
-import { filesOf, readText, readYaml, splitMdx } from '../../src/record/content-files.ts';
+import { filesOf, readText, readYaml, splitMdx } from '../../src/record/check/content-files.ts';
 import { kinds } from '../../src/schema/kinds.ts';
 import { attribute, closest, type Element, elements, words } from './dom.ts';
 import { base, files, meta, pages, read, type Page } from './pages.ts';

@@ -6,8 +6,8 @@ import { before, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { none } from '../none.ts';
 import { contentFolder } from '../../src/record/authority.ts';
-import { filesOf, readText, readYaml, splitMdx } from '../../src/record/content-files.ts';
-import { withdrawnFrom } from '../../src/record/stories.ts';
+import { filesOf, readText, readYaml, splitMdx } from '../../src/record/check/content-files.ts';
+import { withdrawnFrom } from '../../src/record/careers/stories.ts';
 import { kinds } from '../../src/schema/kinds.ts';
 
 const out = '.cache/test/withdrawn';

@@ -1,7 +1,7 @@
 /** The rule of superseded.ts for what is no page: data, feeds, plain text, and what search shows. */
 import { gunzipSync } from 'node:zlib';
-import { yearsIn } from '../../src/record/grade-words.ts';
-import { areaInWords, gradeInWords } from '../../src/record/inspections.ts';
+import { yearsIn } from '../../src/record/inspections/grade-words.ts';
+import { areaInWords, gradeInWords } from '../../src/record/inspections/inspections.ts';
 import type { Rules } from './superseded.ts';
 
 const areas: Record<string, string> = areaInWords;

@@ -4,10 +4,10 @@
  * What is a grade is for src/record to say; which of them are old comes from the record of the authority built.
  */
 import { contentFolder } from '../../src/record/authority.ts';
-import { filesOf, readText, readYaml } from '../../src/record/content-files.ts';
+import { filesOf, readText, readYaml } from '../../src/record/check/content-files.ts';
 import { inMonth } from '../../src/record/dates.ts';
-import { yearsIn } from '../../src/record/grade-words.ts';
-import { gradeToday, oldGradesIn, positionOf, tells } from '../../src/record/old-grade.ts';
+import { yearsIn } from '../../src/record/inspections/grade-words.ts';
+import { gradeToday, oldGradesIn, positionOf, tells } from '../../src/record/inspections/old-grade.ts';
 import { inspection, type Inspection } from '../../src/schema/inspection.ts';
 import { attribute, closest, type Element, elements, parentOf, words } from './dom.ts';
 

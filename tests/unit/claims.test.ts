@@ -9,7 +9,7 @@ import {
   states,
   termsIn,
 } from '../../src/record/claims.ts';
-import { hashWords } from '../../src/record/words.ts';
+import { hashWords } from '../../src/record/quotations/words.ts';
 import type { Claim } from '../../src/schema/claim.ts';
 import type { Quotation } from '../../src/schema/quotation.ts';
 import type { Source } from '../../src/schema/source.ts';

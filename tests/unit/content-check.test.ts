@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { checkContent } from '../../src/record/content-check.ts';
-import { hashWords } from '../../src/record/words.ts';
+import { checkContent } from '../../src/record/check/content-check.ts';
+import { hashWords } from '../../src/record/quotations/words.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'content-'));
 after(() => rmSync(root, { recursive: true, force: true }));

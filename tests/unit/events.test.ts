@@ -9,7 +9,7 @@ import {
   isOver,
   whenInWords,
   whereInWords,
-} from '../../src/record/events.ts';
+} from '../../src/record/careers/events.ts';
 import { instantOf } from '../../src/record/london.ts';
 import { event, type Event } from '../../src/schema/event.ts';
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { after, beforeEach, describe, test } from 'node:test';
-import { checkContent } from '../../src/record/content-check.ts';
-import { columns } from '../../src/record/vacancy-columns.ts';
-import { readRows } from '../../src/record/vacancy-rows.ts';
+import { checkContent } from '../../src/record/check/content-check.ts';
+import { columns } from '../../src/record/vacancies/vacancy-columns.ts';
+import { readRows } from '../../src/record/vacancies/vacancy-rows.ts';
 import { body, file } from '../vacancies.ts';
 
 const folder = '.cache/test/import';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { amongFaults } from '../../src/record/among-inspections.ts';
-import { recordFaults } from '../../src/record/inspection-rules.ts';
-import { askedAndSaid, gradeOf, readRecord } from '../../src/record/inspections.ts';
+import { amongFaults } from '../../src/record/inspections/among-inspections.ts';
+import { recordFaults } from '../../src/record/inspections/inspection-rules.ts';
+import { askedAndSaid, gradeOf, readRecord } from '../../src/record/inspections/inspections.ts';
 import { inspection, type Area, type Inspection } from '../../src/schema/inspection.ts';
 
 const standard: Inspection = {

@@ -1,9 +1,15 @@
 /** Which words state a grade that has been replaced, and which say what replaced it. No record here is a real one. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { oldFieldFaults, oldGradeFaults } from '../../src/record/old-grade-check.ts';
-import { judgementInWords, judgementsOf, oldGradesIn, positionOf, tells } from '../../src/record/old-grade.ts';
-import { areaInWords } from '../../src/record/inspections.ts';
+import { oldFieldFaults, oldGradeFaults } from '../../src/record/inspections/old-grade-check.ts';
+import {
+  judgementInWords,
+  judgementsOf,
+  oldGradesIn,
+  positionOf,
+  tells,
+} from '../../src/record/inspections/old-grade.ts';
+import { areaInWords } from '../../src/record/inspections/inspections.ts';
 import type { Area } from '../../src/schema/inspection.ts';
 import { allGood, apart, fallen, steady } from '../records.ts';
 

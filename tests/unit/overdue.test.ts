@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { overdue } from '../../src/record/overdue.ts';
+import { overdue } from '../../src/record/check/overdue.ts';
 
 test('what is past its review day is named with its line, from the day after', () => {
   const folder = mkdtempSync(join(tmpdir(), 'overdue-'));

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { checkContent } from '../../src/record/content-check.ts';
-import { splitMdx } from '../../src/record/content-files.ts';
-import { answerFaults, asAtInWords, byPlace, shareInWords } from '../../src/record/questions.ts';
+import { checkContent } from '../../src/record/check/content-check.ts';
+import { splitMdx } from '../../src/record/check/content-files.ts';
+import { answerFaults, asAtInWords, byPlace, shareInWords } from '../../src/record/careers/questions.ts';
 import { question, type Question } from '../../src/schema/question.ts';
 
 const sound = {

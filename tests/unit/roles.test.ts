@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { acrossPath, downPath } from '../../src/components/drawings/pathway.ts';
-import { circleIn, pathway, type Step } from '../../src/record/pathway.ts';
-import { roleFaults } from '../../src/record/role-check.ts';
-import { payFacts } from '../../src/record/role-pay.ts';
+import { circleIn, pathway, type Step } from '../../src/record/careers/pathway.ts';
+import { roleFaults } from '../../src/record/careers/role-check.ts';
+import { payFacts } from '../../src/record/careers/role-pay.ts';
 import { role } from '../../src/schema/role.ts';
 
 const kept = {

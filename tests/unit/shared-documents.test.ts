@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { faultOf } from '../../scripts/quotation-fault.ts';
 import { readDocument } from '../../scripts/read-document.ts';
-import { findWords } from '../../src/record/words.ts';
+import { findWords } from '../../src/record/quotations/words.ts';
 import { none } from '../none.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { overdue } from '../../src/record/overdue.ts';
-import { withdrawn, withdrawnFrom } from '../../src/record/stories.ts';
+import { overdue } from '../../src/record/check/overdue.ts';
+import { withdrawn, withdrawnFrom } from '../../src/record/careers/stories.ts';
 import { story } from '../../src/schema/writing.ts';
 
 const told = {

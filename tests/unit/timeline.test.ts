@@ -3,9 +3,9 @@ import { describe, test } from 'node:test';
 import { boxOf, meet, type Box } from '../../src/components/drawings/texts.ts';
 import { frames, timeline, type Row } from '../../src/components/drawings/timeline.ts';
 import { timeScale } from '../../src/components/drawings/years.ts';
-import { keyOf, notesOf, tableOf } from '../../src/components/timelineWords.ts';
+import { keyOf, notesOf, tableOf } from '../../src/components/inspections/timelineWords.ts';
 import { decimalYear } from '../../src/record/dates.ts';
-import { readRecord } from '../../src/record/inspections.ts';
+import { readRecord } from '../../src/record/inspections/inspections.ts';
 import type { Inspection } from '../../src/schema/inspection.ts';
 
 const today = '2026-11-22';

@@ -4,11 +4,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { checkContent } from '../../src/record/content-check.ts';
-import { employmentTypes, jobPosting } from '../../src/record/job-posting.ts';
-import { choicesOf, listsOf, pagesOf, slugOf } from '../../src/record/vacancy-lists.ts';
-import { factsOf, payInWords, payShown, supplementInWords } from '../../src/record/vacancy-words.ts';
-import { closingOf, isOpen, isPosted, vacancyFaults } from '../../src/record/vacancy.ts';
+import { checkContent } from '../../src/record/check/content-check.ts';
+import { employmentTypes, jobPosting } from '../../src/record/vacancies/job-posting.ts';
+import { choicesOf, listsOf, pagesOf, slugOf } from '../../src/record/vacancies/vacancy-lists.ts';
+import { factsOf, payInWords, payShown, supplementInWords } from '../../src/record/vacancies/vacancy-words.ts';
+import { closingOf, isOpen, isPosted, vacancyFaults } from '../../src/record/vacancies/vacancy.ts';
 import type { Vacancy } from '../../src/schema/vacancy.ts';
 import { body, file, read } from '../vacancies.ts';
 
@@ -37,7 +37,7 @@ describe('closing', () => {
     /** Whether the closings are open in a build at an instant, by its own clock. */
     const openAt = (instant: number, TODAY = '') => {
       const code = `Date.now = () => ${instant};
-        const { isOpen } = await import('./src/record/vacancy.ts');
+        const { isOpen } = await import('./src/record/vacancies/vacancy.ts');
         console.log(JSON.stringify(${JSON.stringify(Object.keys(closings))}.map((closes) => isOpen({ closes, posted: '2026-10-01' }))));`;
       const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
         env: { ...process.env, TODAY, TZ: 'America/New_York' },

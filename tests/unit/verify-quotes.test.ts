@@ -17,7 +17,7 @@ import { parse } from 'yaml';
 import { readLists, writeReceipts } from '../../scripts/quotation-lists.ts';
 import { faultOf } from '../../scripts/quotation-fault.ts';
 import { readDocument, type Document } from '../../scripts/read-document.ts';
-import { readPages } from '../../src/record/document-pages.ts';
+import { readPages } from '../../src/record/quotations/document-pages.ts';
 
 const root = join(import.meta.dirname, '../..');
 const fixtures = join(root, 'tests/fixtures');

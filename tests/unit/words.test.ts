@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readPages } from '../../src/record/document-pages.ts';
-import { nearestPassage } from '../../src/record/nearest-passage.ts';
-import { findWords, hashWords, partsOf } from '../../src/record/words.ts';
+import { readPages } from '../../src/record/quotations/document-pages.ts';
+import { nearestPassage } from '../../src/record/quotations/nearest-passage.ts';
+import { findWords, hashWords, partsOf } from '../../src/record/quotations/words.ts';
 
 const pages = [
   'Report on the lending of boats\n1\n1. The harbour is small. Most boats come back in good order, and\nthe keeper’s note says that they are ‘well-\nloved’. They are not left out over-\nnight, so that',

@@ -1,4 +1,4 @@
-import { isNumber } from '../../record/workforce.ts';
+import { isNumber } from '../../record/workforce/workforce.ts';
 import type { Figure } from '../../schema/workforce.ts';
 import type { Text, Tone } from '../drawings/texts.ts';
 import { endLabels, type End } from './ends.ts';

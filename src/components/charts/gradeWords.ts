@@ -1,6 +1,6 @@
 import { inMonth } from '../../record/dates.ts';
-import { gradeInWords, isWhole } from '../../record/inspections.ts';
-import { gradeToday } from '../../record/old-grade.ts';
+import { gradeInWords, isWhole } from '../../record/inspections/inspections.ts';
+import { gradeToday } from '../../record/inspections/old-grade.ts';
 import type { Inspection } from '../../schema/inspection.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { decimalYear } from '../../record/dates.ts';
-import { isWhole } from '../../record/inspections.ts';
+import { isWhole } from '../../record/inspections/inspections.ts';
 import type { Inspection } from '../../schema/inspection.ts';
 import { rowOfWords } from '../drawings/labels.ts';
 import { linesOf } from '../drawings/lines.ts';

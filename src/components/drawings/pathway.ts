@@ -1,4 +1,4 @@
-import type { Pathway, Place } from '../../record/pathway.ts';
+import type { Pathway, Place } from '../../record/careers/pathway.ts';
 
 /** Units of a level or a line; the drawing is stretched to its box, and strokes keep their width. */
 const unit = 100;

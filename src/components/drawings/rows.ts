@@ -1,5 +1,5 @@
 import { inShort } from '../../record/dates.ts';
-import { gradeOf, isWhole } from '../../record/inspections.ts';
+import { gradeOf, isWhole } from '../../record/inspections/inspections.ts';
 import type { Area, Grade, Inspection, InspectionType } from '../../schema/inspection.ts';
 
 /** The rows of the timeline, an area each, in the words of today. Care leavers stand where they part from their row. */

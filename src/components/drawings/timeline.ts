@@ -1,4 +1,4 @@
-import { isWhole } from '../../record/inspections.ts';
+import { isWhole } from '../../record/inspections/inspections.ts';
 import type { Area, Inspection } from '../../schema/inspection.ts';
 import { rowOfWords, type Type, type Words } from './labels.ts';
 import { linesOf, type Lines } from './lines.ts';

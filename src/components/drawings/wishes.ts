@@ -1,5 +1,5 @@
 import { inShort } from '../../record/dates.ts';
-import { gradeInWords, isWhole, typeInWords } from '../../record/inspections.ts';
+import { gradeInWords, isWhole, typeInWords } from '../../record/inspections/inspections.ts';
 import type { Area, Inspection } from '../../schema/inspection.ts';
 import type { Type, Wish, Words } from './labels.ts';
 import { rowName, type Stop } from './rows.ts';

@@ -1,5 +1,5 @@
 import { decimalYear } from '../../record/dates.ts';
-import { isWhole } from '../../record/inspections.ts';
+import { isWhole } from '../../record/inspections/inspections.ts';
 import type { Inspection } from '../../schema/inspection.ts';
 
 /** The room of a time scale, its limits, and how far from the left the first inspection stands if its date is over it. */

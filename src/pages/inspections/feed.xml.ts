@@ -1,9 +1,9 @@
 import { getEntry } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { atom } from '../../components/atom.ts';
-import { position, record } from '../../components/position.ts';
+import { position, record } from '../../components/inspections/position.ts';
 import { addressOf } from '../../record/addresses.ts';
-import { isGraded } from '../../record/inspections.ts';
+import { isGraded } from '../../record/inspections/inspections.ts';
 
 /** The inspection record as a feed: who follows it hears of each new entry. */
 export const GET: APIRoute = async ({ site }) => {

@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { atom } from '../../components/atom.ts';
-import { position } from '../../components/position.ts';
+import { position } from '../../components/inspections/position.ts';
 import { addressOf } from '../../record/addresses.ts';
 
 /** News as a feed. An entry about a superseded judgement says what replaced it. */

@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { calendarFile } from '../../../components/vacancy-calendar.ts';
+import { calendarFile } from '../../../components/vacancies/vacancy-calendar.ts';
 import { addressOf } from '../../../record/addresses.ts';
 import { authority } from '../../../record/authority.ts';
-import { calendarEventOf, inTime } from '../../../record/events.ts';
+import { calendarEventOf, inTime } from '../../../record/careers/events.ts';
 import { to } from '../../../record/links.ts';
 
 /** All real events, those that are over too, to subscribe to. */

@@ -1,9 +1,9 @@
 import { getEntry } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { atom } from '../../../components/atom.ts';
-import { vacancies } from '../../../components/vacancies.ts';
+import { vacancies } from '../../../components/vacancies/vacancies.ts';
 import { momentInWords } from '../../../record/london.ts';
-import { hoursInWords, payShown } from '../../../record/vacancy-words.ts';
+import { hoursInWords, payShown } from '../../../record/vacancies/vacancy-words.ts';
 
 /** A feed reader asks again before so many more are posted. */
 const most = 100;

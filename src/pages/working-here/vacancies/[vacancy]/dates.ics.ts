@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { calendarFile, datesOf } from '../../../../components/vacancy-calendar.ts';
-import { vacancies, type Listed } from '../../../../components/vacancies.ts';
+import { calendarFile, datesOf } from '../../../../components/vacancies/vacancy-calendar.ts';
+import { vacancies, type Listed } from '../../../../components/vacancies/vacancies.ts';
 
 export const getStaticPaths = async () =>
   (await vacancies()).all.map((vacancy) => ({ params: { vacancy: vacancy.id }, props: { vacancy } }));

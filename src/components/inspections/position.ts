@@ -1,0 +1,35 @@
+import { getCollection } from 'astro:content';
+import { inMonth } from '../../record/dates.ts';
+import { areaInWords, gradeOf, readRecord } from '../../record/inspections/inspections.ts';
+import { gradeToday } from '../../record/inspections/old-grade.ts';
+import type { Area } from '../../schema/inspection.ts';
+
+/** The inspection record of this authority, each inspection with its address. */
+export async function record() {
+  const entries = await getCollection('inspections');
+  return readRecord(entries.map(({ id, data }) => ({ id, ...data })));
+}
+
+/**
+ * The position today, for anything that shows an older judgement or older words.
+ * @returns `now(area)`: the grade in force, in words; `since(said, area)`: the overall one where it came
+ *   after the date, and the area's own where that is another; else undefined
+ */
+export async function position() {
+  const { latest, since, visitsSince } = await record();
+  const when = inMonth(latest.fieldwork.to);
+  const now = (area: Area = 'overall') => `${gradeToday(latest, area)}, ${when}`;
+  /** The overall grade, and the area's own where that is another. */
+  const both = (area: Area) => {
+    const [own, overall] = [gradeOf(latest, area), gradeOf(latest, 'overall')];
+    return own && overall && own !== overall ? `${now()}. ${areaInWords[area]}: ${now(area)}` : now();
+  };
+  return {
+    now,
+    /** What is said with words of the report in force itself, praise above all: the grade it gave. */
+    within: (source: string) => (source === latest.source ? `The same report: ${now()}.` : undefined),
+    since: (said: string, area: Area = 'overall') => (since(said) ? both(area) : undefined),
+    latest,
+    visitsSince,
+  };
+}

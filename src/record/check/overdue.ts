@@ -1,0 +1,68 @@
+import { globSync } from 'node:fs';
+import type { Authority } from '../../schema/authority.ts';
+import { readText, readYaml } from './content-files.ts';
+import { inWords } from '../dates.ts';
+import { backOn } from '../pre-election/pre-election.ts';
+
+/** How long the record may go without somebody looking for a newer inspection, in days. */
+const patience = 90;
+/** How long before a pre-election period, or the end of a consent, an editor is told of it, in days. */
+const notice = 30;
+const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+type Advice = { file: string; line: number; message: string };
+
+/**
+ * Everything in an authority's folder whose day has come: advice, not a fault, for the page says so itself.
+ * @param today the day the build takes for today
+ */
+export const overdue = (folder: string, today: string): Advice[] => [
+  ...preElection(`${folder}/authority.yaml`, today),
+  ...reviews(folder, today),
+];
+
+/** What to do about a pre-election period that is near, is on, or is over. */
+function preElection(file: string, today: string): Advice[] {
+  const { data, lineOf } = readYaml(readText(file));
+  const period = (data as Partial<Authority> | undefined)?.preElection;
+  if (!period || days(today, period.from) > notice) return [];
+  const message =
+    today < period.from
+      ? `the pre-election period begins on ${inWords(period.from)}. Build and publish on that day, so that councillors’ words are withheld.`
+      : today <= period.to
+        ? `councillors’ names and words are withheld until ${backOn(period)}. Build and publish again on that day.`
+        : `the pre-election period ended on ${inWords(period.to)}. Take preElection out.`;
+  return [{ file, line: lineOf(['preElection']), message }];
+}
+
+/** What is past its review day. */
+function reviews(folder: string, today: string): Advice[] {
+  return globSync(`${folder}/**/*.{yaml,mdx}`)
+    .toSorted()
+    .flatMap((file) =>
+      readText(file)
+        .split('\n')
+        .flatMap((text, index) => {
+          const [, field, day] =
+            /^\s*(reviewBy|recordChecked|consentReview):\s*["']?(\d{4}-\d{2}-\d{2})/.exec(text) ?? [];
+          const found = { file, line: index + 1 };
+          if (field === 'reviewBy' && day! < today)
+            return [
+              { ...found, message: `due for review since ${day}. Read it against its source, then move the day.` },
+            ];
+          if (field === 'consentReview' && days(today, day!) <= notice) {
+            const gone =
+              day! < today ? `nobody has asked again by ${day}, so it is withdrawn` : `it is withdrawn after ${day}`;
+            return [{ ...found, message: `${gone}. Ask the person, then change consent and move the day.` }];
+          }
+          if (field === 'recordChecked' && days(day!, today) > patience)
+            return [
+              {
+                ...found,
+                message: `nobody has looked for a newer inspection since ${day}. Look, then change the day.`,
+              },
+            ];
+          return [];
+        }),
+    );
+}

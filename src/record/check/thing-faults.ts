@@ -1,0 +1,78 @@
+import type { Inspection } from '../../schema/inspection.ts';
+import type { Kind } from '../../schema/kinds.ts';
+import { deadPath } from '../addresses.ts';
+import { amongFaults } from '../inspections/among-inspections.ts';
+import { isVerified } from '../claims.ts';
+import { ecomapFaults, genogramFaults } from './drawing-check.ts';
+import { eventFaults } from '../careers/events.ts';
+import { recordFaults } from '../inspections/inspection-rules.ts';
+import type { Ids } from './mdx-check.ts';
+import { nearest } from './nearest.ts';
+import { vacancyFaults } from '../vacancies/vacancy.ts';
+
+/** Fields that name other content, and the kind they name. */
+const names: Record<string, Kind> = {
+  source: 'sources',
+  sources: 'sources',
+  alsoSee: 'sources',
+  person: 'people',
+  balance: 'quotations',
+  claim: 'claims',
+  next: 'roles',
+};
+
+export type PathFault = { path: PropertyKey[]; message: string };
+
+/**
+ * The rules of a kind beyond its fields.
+ * @param record every inspection of the authority; undefined where one cannot be read
+ */
+export function ruleFaults(kind: Kind, data: never, record?: readonly Inspection[]): PathFault[] {
+  if (kind === 'inspections')
+    return [...recordFaults(data), ...(record ? amongFaults(data, record) : [])].map((message) => ({
+      path: message.split(':')[0]!.split('.'),
+      message,
+    }));
+  if (kind === 'quotations') return receiptFaults(data).map((message) => ({ path: ['text'], message }));
+  if (kind === 'ecomaps') return ecomapFaults(data);
+  if (kind === 'vacancies') return vacancyFaults(data);
+  if (kind === 'events') return eventFaults(data);
+  return kind === 'genograms' ? genogramFaults(data) : [];
+}
+
+/** Dead paths anywhere in a thing's data: in href, in lists of related pages, and for a film's words. */
+export function pathFaults(item: unknown, ids: Ids, path: PropertyKey[] = []): PathFault[] {
+  if (typeof item === 'string') {
+    const message =
+      path.some((key) => key === 'href' || key === 'related' || key === 'transcript') && deadPath(item, ids);
+    return message ? [{ path, message }] : [];
+  }
+  const inside = item && typeof item === 'object' ? Object.entries(item) : [];
+  return inside.flatMap(([key, value]) => pathFaults(value, ids, [...path, Array.isArray(item) ? Number(key) : key]));
+}
+
+/** Names of other content that do not exist. */
+export function referenceFaults(item: unknown, ids: Ids): PathFault[] {
+  const own = Object.entries((item as { own?: object } | null)?.own ?? {}).flatMap(([i, one]) =>
+    referenceFaults(one, ids).map((fault) => ({ ...fault, path: ['own', Number(i), ...fault.path] })),
+  );
+  const named = Object.entries(names).flatMap(([field, kind]) =>
+    [(item as Record<string, unknown> | null)?.[field] ?? []].flat().flatMap((name): PathFault[] => {
+      if (typeof name !== 'string' || ids[kind]?.has(name)) return [];
+      const guess = nearest(name, [...(ids[kind] ?? [])]);
+      const message = `${field}: there is no "${name}" in ${kind}.${guess ? ` Did you mean "${guess}"?` : ''}`;
+      return [{ path: [field], message }];
+    }),
+  );
+  return [...named, ...own];
+}
+
+function receiptFaults(quotation: Parameters<typeof isVerified>[0] & { id: string }): string[] {
+  if (quotation.receipt && !isVerified(quotation))
+    return [
+      `${quotation.id}: the words differ from those that were checked. Restore them, or run npm run verify-quotes with the document.`,
+    ];
+  if (!quotation.receipt)
+    return [`${quotation.id}: not yet checked against its document. Run npm run verify-quotes with the document.`];
+  return [];
+}

@@ -57,10 +57,19 @@ async function buildAgain(): Promise<Outcome> {
   };
 }
 
+/** Two steps that do not disturb each other, at once; what failed is said alone. */
+function together(...runs: (() => Promise<Outcome>)[]): () => Promise<Outcome> {
+  return async () => {
+    const outcomes = await Promise.all(runs.map((run) => run()));
+    const failed = outcomes.filter((outcome) => outcome.failed);
+    const said = failed.length > 0 ? failed : outcomes;
+    return { failed: failed.length > 0, output: said.map(({ output }) => output).join('\n') };
+  };
+}
+
 const steps: [name: string, run: () => Promise<Outcome>][] = [
   ['format', command('check:format')],
-  ['types', command('check:types')],
-  ['unit tests', command('test:unit')],
+  ['types and unit tests', together(command('check:types'), command('test:unit'))],
   ['build', command('build')],
   ['build again, same bytes', buildAgain],
   ['rules of the built site', command('test:site')],

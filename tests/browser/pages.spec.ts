@@ -6,9 +6,12 @@ const looks = [1280, 360].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
 );
 
-/** Single quotations are near a hundred pages of one template: the first few and then every sixth stand for all. */
-const alike = paths.filter((path) => /^quotations\/./.test(path));
-const left = new Set(alike.filter((_, i) => i > 3 && i % 6 > 0));
+/** Single quotations are near a hundred pages of one template, questions twenty: some of each stand for all. */
+const left = new Set(
+  [/^quotations\/./, /^questions\/./].flatMap((kind) =>
+    paths.filter((path) => kind.test(path)).filter((_, i) => i > 1 && i % 8 > 0),
+  ),
+);
 
 for (const path of paths.filter((one) => !left.has(one))) {
   test(`/${path}`, async ({ page, context }) => {

@@ -1,7 +1,8 @@
 import { authority } from './authority.ts';
 import { claim } from './claim.ts';
-import { ecomap, genogram } from './drawing.ts';
+import { ecomap } from './ecomap.ts';
 import { event } from './event.ts';
+import { genogram } from './genogram.ts';
 import { inspection } from './inspection.ts';
 import { person } from './person.ts';
 import { question } from './question.ts';

@@ -21,18 +21,28 @@ export const page = z.strictObject({
 
 export const mark = z.enum([
   'pattern',
+  'context',
   'curiosity',
+  'circles',
+  'difference',
   'genogram',
+  'authority',
   'face',
-  'training',
+  'reflecting',
   'supervision',
-  'evidence',
+  'training',
+  'risk',
   'history',
+  'evidence',
 ]);
+
+/** The parts of the practice model, in their order. */
+export const modelPart = z.enum(['How you think', 'With families', 'With your team', 'What is known']);
 
 /** A chapter of the practice model. */
 export const chapter = z.strictObject({
   ...keptPage,
+  part: field(modelPart, 'Part', 'The heading it stands under in the list of chapters.'),
   order: field(z.int().positive(), 'Order'),
   mark: field(mark, 'Drawing'),
   short: field(sentence.max(40), 'Short title', 'For the list of chapters.'),

@@ -1,5 +1,5 @@
 import type { Grade } from '../../schema/inspection.ts';
-import type { TieKind } from '../../schema/drawing.ts';
+import type { TieKind } from '../../schema/tie.ts';
 import type { Stop } from './rows.ts';
 
 /** The line that stands for a grade. Outstanding is two solid lines, drawn by the component. */

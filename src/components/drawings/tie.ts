@@ -1,4 +1,4 @@
-import type { TieKind } from '../../schema/drawing.ts';
+import type { TieKind } from '../../schema/tie.ts';
 
 export type Point = readonly [number, number];
 /** A node's outline: a circle of a radius, or a square of half a side. */

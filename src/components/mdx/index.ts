@@ -1,7 +1,7 @@
 import A from './A.astro';
 import Ask from './Ask.astro';
 import Claim from './Claim.astro';
-import Drawing from './Drawing.astro';
+import Ecomap from './Ecomap.astro';
 import Genogram from './Genogram.astro';
 import Judgement from './Judgement.astro';
 import Known from './Known.astro';
@@ -18,5 +18,5 @@ import Unknown from './Unknown.astro';
 /** The MDX vocabulary of every page. Home has a few more parts: see home.ts. */
 export const components = {
   a: A, table: Table,
-  Ask, Claim, Drawing, Genogram, Judgement, Known, Places, Quote, Relations, Said, Strains, Strengths, Term, Unknown,
+  Ask, Claim, Ecomap, Genogram, Judgement, Known, Places, Quote, Relations, Said, Strains, Strengths, Term, Unknown,
 }; // prettier-ignore

@@ -29,7 +29,7 @@ export const vocabulary: Record<string, Component> = {
   Strains: { says: 'Around a list: each item is a strained tie.', takes: {} },
   Places: { says: 'Around a list: each item is a place.', takes: {} },
   Relations: { says: 'Around a list: each item is a relationship.', takes: {} },
-  Drawing: { says: 'An ecomap from drawings/ecomaps.', takes: id('ecomaps') },
+  Ecomap: { says: 'An ecomap from drawings/ecomaps.', takes: id('ecomaps') },
   Genogram: { says: 'A family tree from drawings/genograms.', takes: id('genograms') },
   Ask: { says: 'In a sentence: a link that asks us about something.', takes: { subject: text } },
 };

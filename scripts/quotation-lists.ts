@@ -3,7 +3,7 @@ import { filesOf, readYaml } from '../src/record/check/content-files.ts';
 import type { Quotation } from './choose-document.ts';
 import { stampReceipts, type Receipt } from './stamp-receipt.ts';
 
-export type QuotationList = {
+type QuotationList = {
   file: string;
   text: string;
   quotations: Quotation[];

@@ -3,7 +3,7 @@ import { to } from '../record/links.ts';
 
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-export type Entry = { path: string; title: string; published: string; updated: string; summary: string };
+type Entry = { path: string; title: string; published: string; updated: string; summary: string };
 
 /**
  * An Atom feed (RFC 4287).

@@ -4,7 +4,7 @@ import type { Source } from '../schema/source.ts';
 import { hashWords } from './quotations/words.ts';
 
 /** How far a fact may be trusted, drawn as the tie beneath it. */
-export type Trust = 'solid' | 'dashed' | 'zigzag';
+type Trust = 'solid' | 'dashed' | 'zigzag';
 
 /** What a claim is today: checked against its document, an account, disputed, or due to be checked again. */
 export type State = 'checked' | 'account' | 'disputed' | 'due';
@@ -43,7 +43,7 @@ export function reviewsAhead(
 /** Whether the words of a quotation are still those that were checked against the document. */
 export const isVerified = ({ text, receipt }: Quotation): boolean => receipt?.words === hashWords(text);
 
-export type Citation = { kind: 'claim' | 'quotation'; id: string };
+type Citation = { kind: 'claim' | 'quotation'; id: string };
 
 /** The ids that parts of some names carry in an MDX text, in reading order. */
 function named(text: string, parts: string): { part: string; id: string }[] {

@@ -17,7 +17,7 @@ export type Area = z.infer<typeof area>;
 export const grade = z.enum(['outstanding', 'good', 'adequate', 'requires-improvement', 'inadequate']);
 export type Grade = z.infer<typeof grade>;
 
-export const inspectionType = z.enum([
+const inspectionType = z.enum([
   'looked-after',
   'protection',
   'sif',

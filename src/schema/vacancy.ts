@@ -17,7 +17,6 @@ export const roles = {
   'business-support': 'Business support',
   other: 'Other',
 } as const;
-export type RoleName = keyof typeof roles;
 const namesOf = <T extends string>(labels: Record<T, string>) => Object.keys(labels) as [T, ...T[]];
 
 export const contracts = {

@@ -12,5 +12,3 @@ export async function roles() {
     named: (ids: readonly string[]) => ids.map((id) => steps.find((step) => step.id === id)!),
   };
 }
-export type Roles = Awaited<ReturnType<typeof roles>>;
-export type RoleOnPath = Roles['places'][number];

@@ -3,7 +3,7 @@ export type Step = { id: string; order: number; next: readonly string[] };
 /** Where something stands: how many steps from the start, and on which line. */
 export type Place = { level: number; row: number };
 /** A piece of a tie, from one level to the next. */
-export type Hop = { from: Place; to: Place };
+type Hop = { from: Place; to: Place };
 
 /** More lines beside each other than this cannot be drawn on a phone. */
 export const mostRows = 6;

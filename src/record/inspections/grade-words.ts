@@ -2,7 +2,7 @@ import type { Area, Grade } from '../../schema/inspection.ts';
 import { partAt } from './area-words.ts';
 
 /** A grade that a sentence states: of which area, with which years; `rating`: as what a service is, whatever the year. */
-export type Mention = { grade: Grade; area?: Area | undefined; years: string[]; rating: boolean; at: number };
+type Mention = { grade: Grade; area?: Area | undefined; years: string[]; rating: boolean; at: number };
 
 const words = /\b(?:outstanding|good|adequate|inadequate)\b|\brequir(?:es?|ed|ing) improvement\b(?: to be good)?/gi;
 

@@ -2,7 +2,7 @@ import { align } from './align.ts';
 import { wordsOf, type Word } from './words.ts';
 
 export type Difference = { typed: string; meant: string };
-export type Near = { typed: string; meant: string; page: number; differences: Difference[]; share: number };
+type Near = { typed: string; meant: string; page: number; differences: Difference[]; share: number };
 
 /** Beyond this share that differs, a passage is not the quotation's words, mistaken; it is another. */
 export const UNLIKE = 0.5;

@@ -62,7 +62,7 @@ export const hasDots = (text: string) => dots.test(text);
 export const partsOf = (text: string) => text.split(dots).filter((part) => wordsOf(part).length > 0);
 
 /** Whether a quotation's word is the document's, letter by letter; and whether it is set apart as there. */
-export const sameLetters = (quoted: Word, there: Word) => there.readings.includes(quoted.readings[0]!);
+const sameLetters = (quoted: Word, there: Word) => there.readings.includes(quoted.readings[0]!);
 export const sameSpace = (quoted: Word, there: Word) =>
   quoted.spaced === there.spaced || quoted.spaced === undefined || there.spaced === undefined;
 

@@ -24,15 +24,14 @@ export const hoursInWords = ({ hours, weeklyHours }: Vacancy): string =>
   times[hours] + (weeklyHours ? `, ${weeklyHours} hours a week` : '');
 
 /** Fixed term, 12 months. */
-export const contractInWords = ({ contract, lasts }: Vacancy): string =>
-  contracts[contract] + (lasts ? `, ${lasts}` : '');
+const contractInWords = ({ contract, lasts }: Vacancy): string => contracts[contract] + (lasts ? `, ${lasts}` : '');
 
 /** Town Hall, Main Road, Romford RM1 3BD. */
 export const placeInWords = ({ place: { street, town, postcode } }: Vacancy): string =>
   [street, [town, postcode?.replace(' ', '\u00A0')].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 
 /** How much of a week may be worked from home; undefined where it is not said. */
-export function homeInWords({ homeDays }: Vacancy): string | undefined {
+function homeInWords({ homeDays }: Vacancy): string | undefined {
   if (homeDays === undefined || homeDays === 0) return homeDays === 0 ? 'None' : undefined;
   if (homeDays === 5) return 'All. You need never come to the office';
   return `${homeDays} ${homeDays === 1 ? 'day' : 'days'} of a full-time week`;

@@ -6,6 +6,11 @@ import { PurgeCSS } from 'purgecss';
 
 const inStyle = /<style>([\s\S]*?)<\/style>/g;
 const words = (text: string) => new Set(text.match(/[\w-]+/g));
+/** What a selector can match on: tags and their attributes, but no text, not even what is read aloud. */
+const markup = (html: string) =>
+  (html.match(/<(?:"[^"]*"|'[^']*'|[^"'>])*>/g) ?? [])
+    .join(' ')
+    .replace(/ (?:content|aria-label|alt|title)="[^"]*"/g, '');
 const pruned = new Map<string, Promise<string>>();
 
 /** The rules of a stylesheet that can match where these words stand. Pages of a kind share an answer. */
@@ -30,7 +35,7 @@ export async function lean(html: string, scripts = ''): Promise<string> {
   const css = [...html.matchAll(inStyle)].map(([, text]) => text).join('');
   if (!css) return html;
   const known = words(css);
-  const used = [...words(html.replace(inStyle, '') + scripts)].filter((word) => known.has(word)).toSorted();
+  const used = [...words(markup(html.replace(inStyle, '')) + scripts)].filter((word) => known.has(word)).toSorted();
   const key = `${css}\n${used.join(' ')}`;
   if (!pruned.has(key)) pruned.set(key, prune(css, used));
   let first = true;

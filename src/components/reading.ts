@@ -1,9 +1,10 @@
 import { getEntry, render, type CollectionEntry } from 'astro:content';
 import { citationsIn, termsIn } from '../record/claims.ts';
+import { withDrawn } from './claims/drawn.ts';
 import { position } from './inspections/position.ts';
 
 type Written = CollectionEntry<
-  'pages' | 'chapters' | 'messages' | 'stories' | 'news' | 'questions' | 'roles' | 'events'
+  'pages' | 'chapters' | 'weeks' | 'messages' | 'stories' | 'news' | 'questions' | 'roles' | 'events'
 >;
 
 /**
@@ -14,7 +15,7 @@ type Written = CollectionEntry<
 export async function reading(entry: Written) {
   const body = entry.body ?? '';
   const { Content, headings } = await render(entry);
-  const citations = citationsIn(body);
+  const citations = citationsIn(await withDrawn(body));
   const { now, latest } = await position();
   const cited = await Promise.all(
     citations.map(

@@ -5,11 +5,14 @@ import { event } from './event.ts';
 import { genogram } from './genogram.ts';
 import { inspection } from './inspection.ts';
 import { person } from './person.ts';
+import { plan } from './plan.ts';
 import { question } from './question.ts';
 import { quotation } from './quotation.ts';
 import { role } from './role.ts';
 import { source } from './source.ts';
+import { study } from './study.ts';
 import { vacancy } from './vacancy.ts';
+import { week } from './week.ts';
 import { workforce } from './workforce.ts';
 import { chapter, message, news, page, story, term } from './writing.ts';
 
@@ -20,6 +23,8 @@ export const kinds = {
   quotations: { schema: quotation, at: 'quotations', ending: 'yaml', list: true },
   people: { schema: person, at: 'people.yaml', ending: 'yaml', list: true },
   terms: { schema: term, at: 'terms.yaml', ending: 'yaml', list: true },
+  studies: { schema: study, at: 'studies.yaml', ending: 'yaml', list: true },
+  plans: { schema: plan, at: 'plans.yaml', ending: 'yaml', list: true },
   authority: { schema: authority, at: 'authority.yaml', ending: 'yaml', list: false },
   workforce: { schema: workforce, at: 'workforce.yaml', ending: 'yaml', list: false },
   inspections: { schema: inspection, at: 'inspections', ending: 'yaml', list: false },
@@ -27,6 +32,7 @@ export const kinds = {
   genograms: { schema: genogram, at: 'drawings/genograms', ending: 'yaml', list: false },
   pages: { schema: page, at: 'pages', ending: 'mdx', list: false },
   chapters: { schema: chapter, at: 'chapters', ending: 'mdx', list: false },
+  weeks: { schema: week, at: 'weeks', ending: 'mdx', list: false },
   messages: { schema: message, at: 'messages', ending: 'mdx', list: false },
   stories: { schema: story, at: 'stories', ending: 'mdx', list: false },
   news: { schema: news, at: 'news', ending: 'mdx', list: false },

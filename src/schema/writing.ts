@@ -118,7 +118,6 @@ export const term = z.strictObject({
 });
 
 export type Page = z.infer<typeof page>;
-export type Chapter = z.infer<typeof chapter>;
 export type Mark = z.infer<typeof mark>;
 export type Message = z.infer<typeof message>;
 export type Story = z.infer<typeof story>;

@@ -623,15 +623,17 @@ source: harbour-report
     ]));
 
   test('a tie of an ecomap, and a child of a genogram, that is nobody', () => {
-    const size = `{ width: 9, height: 9, home: { at: [1, 1], radius: 1, label: [1, 1] }, nodes: [{ id: mum, label: Mum, kind: person, size: 1, at: [1, 1] }, { id: jay, label: Jay, kind: person, size: 1, at: [2, 2] }] }`;
-    const ecomap = `title: A family\ncaption: Invented.\nties:\n  - { from: jay, to: mom, kind: solid, means: Jay loves her. }\nwide: ${size}\nnarrow: ${size}\n`;
+    const ecomap = `title: A family\ncaption: Look.\ninvented: true\nnodes:\n  - { id: mum, label: Mum, kind: person, home: true }\n  - { id: jay, label: Jay, kind: person }\nties:\n  - { from: jay, to: mom, kind: solid, means: Jay loves her. }\n`;
     assert.deepEqual(found({ 'drawings/ecomaps/home.yaml': ecomap }), [
-      'drawings/ecomaps/home.yaml:4 "mom" is not among the wide nodes. Those are: mum, jay.',
-      'drawings/ecomaps/home.yaml:4 "mom" is not among the narrow nodes. Those are: mum, jay.',
+      'drawings/ecomaps/home.yaml:8 "mom" is not among the nodes. Did you mean "mum"?',
     ]);
-    const genogram = `title: A family\ncaption: Invented.\nwidth: 9\nheight: 9\nfocus: jay\nhome: { at: [1, 1], radius: 1 }\npeople:\n  - { id: jay, label: Jay, sex: man, at: [1, 1] }\ncouples: []\nchildren:\n  - { of: parents, person: jay }\n`;
+    const genogram = `title: A family\ncaption: Three.\ninvented: true\nfocus: jay\npeople:\n  - { id: jay, name: Jay, drawn: man }\nfamilies:\n  - of: [jay]\n    children: [ella]\n`;
     assert.deepEqual(found({ 'drawings/genograms/jay.yaml': genogram }), [
-      'drawings/genograms/jay.yaml:11 "parents" is not a couple. There are none yet.',
+      'drawings/genograms/jay.yaml:9 "ella" is not among the people. Those are: jay.',
+    ]);
+    const loop = genogram.replace('[ella]', '[jay]');
+    assert.deepEqual(found({ 'drawings/genograms/jay.yaml': loop }), [
+      'drawings/genograms/jay.yaml:9 Nobody is their own ancestor: Jay is a child of Jay.',
     ]);
   });
 });

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { addressed, addressOf } from '../../record/addresses.ts';
 import { citationsIn, termsIn } from '../../record/claims.ts';
 import { allPages } from '../titles.ts';
+import { withDrawn } from './drawn.ts';
 
 let once: ReturnType<typeof readAll> | undefined;
 
@@ -29,7 +30,7 @@ async function readAll() {
   ).flat()) {
     const path = addressOf(collection, id);
     const body = 'body' in entry && !('withdrawn' in data && data.withdrawn) ? (entry.body ?? '') : '';
-    for (const citation of citationsIn(body)) {
+    for (const citation of citationsIn(await withDrawn(body))) {
       const what = `${citation.kind} ${citation.id}`;
       add(what, path);
       add(sourceOf.get(what), path);

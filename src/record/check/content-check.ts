@@ -6,6 +6,7 @@ import { topicName } from '../addresses.ts';
 import { fieldsAt, firstOfEach, sentenceOf, unknownField } from './field-sentences.ts';
 import { filesOf, readList, readText, readYaml, splitMdx, type Located } from './content-files.ts';
 import { isGraded } from '../inspections/inspections.ts';
+import { historyFaults } from '../history.ts';
 import { markdownFaults } from './markdown-check.ts';
 import { mdxFaults, type Ids } from './mdx-check.ts';
 import { judgementsOf, positionOf, type Position } from '../inspections/old-grade.ts';
@@ -14,6 +15,7 @@ import { answerFaults } from '../careers/questions.ts';
 import { roleFaults } from '../careers/role-check.ts';
 import { pathFaults, referenceFaults, ruleFaults } from './thing-faults.ts';
 import { vacancyFileFaults } from '../vacancies/vacancy.ts';
+import { weekFaults } from '../weeks/week-check.ts';
 
 export type Finding = { file: string; line: number; message: string };
 
@@ -37,7 +39,12 @@ export function checkContent(folder: string): Finding[] {
   const record = inspections.length === ids.inspections?.size ? inspections : undefined;
   const context: Context = { ids, seen: new Map(), position: record && positionOf(record), record };
   const found = files.flatMap(({ kind, file }) => checkFile(kind, file, context).map((fault) => ({ file, ...fault })));
-  return [...found, ...roleFaults(folder, ids), ...unread(folder, new Set(files.map(({ file }) => file)))];
+  return [
+    ...found,
+    ...roleFaults(folder, ids),
+    ...weekFaults(folder),
+    ...unread(folder, new Set(files.map(({ file }) => file))),
+  ];
 }
 
 /** Files that nothing reads: an editor would get no page and no word. */
@@ -99,7 +106,7 @@ function checkFile(kind: Kind, file: string, context: Context): Omit<Finding, 'f
     ...(kinds[kind].ending === 'md' ? markdownFaults : mdxFaults)(parts.body, parts.bodyLine, context.ids, file),
     ...(kind === 'vacancies' ? vacancyFileFaults(file, parts) : []),
     ...(kind === 'questions' ? answerFaults(parts) : []),
-    ...oldGradeFaults(parts.body, context.position).map(({ line, message }) => ({
+    ...[...oldGradeFaults(parts.body, context.position), ...historyFaults(parts.body)].map(({ line, message }) => ({
       line: line + parts.bodyLine - 1,
       message,
     })),

@@ -19,6 +19,7 @@ const names: Record<string, Kind> = {
   person: 'people',
   balance: 'quotations',
   claim: 'claims',
+  claims: 'claims',
   next: 'roles',
 };
 

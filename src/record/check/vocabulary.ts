@@ -1,7 +1,7 @@
 import type { Kind } from '../../schema/kinds.ts';
 
 /** An attribute of a component: whether it must be there, and the kind of content its value names. */
-export type Attribute = { needed: boolean; names?: Kind | 'full inspections'; oneOf?: readonly string[] };
+type Attribute = { needed: boolean; names?: Kind | 'full inspections'; oneOf?: readonly string[] };
 const id = (names: Kind): Record<string, Attribute> => ({ id: { needed: true, names } });
 const text: Attribute = { needed: true };
 
@@ -30,7 +30,79 @@ export const vocabulary: Record<string, Component> = {
   Places: { says: 'Around a list: each item is a place.', takes: {} },
   Relations: { says: 'Around a list: each item is a relationship.', takes: {} },
   Ecomap: { says: 'An ecomap from drawings/ecomaps.', takes: id('ecomaps') },
-  Genogram: { says: 'A family tree from drawings/genograms.', takes: id('genograms') },
+  Genogram: { says: 'An invented family’s tree from drawings/genograms, laid out by itself.', takes: id('genograms') },
+  Visit: {
+    says: 'Around numbered steps, each with a bold name and a list of two: a visit as two lines. A --- is the door; from door to door is home.',
+    takes: {},
+  },
+  Cases: {
+    says: 'Cases for each social worker by the official count, a line a case: lowest, highest, newest.',
+    takes: {},
+  },
+  WorkingWeek: { says: 'Around the parts of a week: where the hours go.', takes: {} },
+  Hours: {
+    says: 'Inside WorkingWeek, around text: a part of the week. A claim whose unit begins with “hours a week” is drawn, a square an hour; without one, an open circle.',
+    takes: { what: text },
+  },
+  History: {
+    says: 'Around a list, the oldest first: each item begins with its date and a few words in bold, and is drawn on a line of true time.',
+    takes: {},
+  },
+  Studies: { says: 'The findings of studies.yaml, drawn and in a table.', takes: {} },
+  Plans: { says: 'The plans of plans.yaml, drawn in true time and in a list.', takes: {} },
+  Wishes: { says: 'Around a list: each item begins with a word in bold, and is a wish for a child.', takes: {} },
+  Loop: {
+    says: 'Around a numbered list of four: steps that lead to one another, round again.',
+    takes: { centre: text, caption: text },
+  },
+  Rings: {
+    says: 'Around a list: one act in the middle, and wider and wider settings about it.',
+    takes: { centre: text, caption: text },
+  },
+  Hypotheses: {
+    says: 'Around guesses: one question and the guesses at its answer.',
+    takes: { question: text, caption: text },
+  },
+  Guess: {
+    says: 'Inside Hypotheses, around text: a guess, and what was looked for.',
+    takes: { state: { needed: true, oneOf: ['held', 'open', 'dropped'] }, guess: text },
+  },
+  Triangle: {
+    says: 'A circular question: you ask one person about the line between two others.',
+    takes: {
+      asked: text,
+      one: text,
+      other: text,
+      tie: { needed: true, oneOf: ['solid', 'dashed', 'zigzag'] },
+      question: text,
+      caption: text,
+    },
+  },
+  Graces: {
+    says: 'Around a list of four lists: differences seen and spoken of, unseen but spoken of, seen but not spoken of, neither.',
+    takes: { caption: text },
+  },
+  Referral: { says: 'Around text: an invented referral to read.', takes: { from: text } },
+  TryIt: {
+    says: 'Around what others might ask: three boxes to write in, and the text behind a button.',
+    takes: { first: text, second: text, third: text, promise: text, hint: text, show: text },
+  },
+  Turns: {
+    says: 'Around a table of people and turns: each cell says speaks or listens. The row called You is in accent.',
+    takes: { caption: text },
+  },
+  Around: {
+    says: 'Around a numbered list: each item is tied to one place, which middle names. Those that begin with You are yours.',
+    takes: { middle: text },
+  },
+  Ladder: {
+    says: 'Around a numbered list whose bold words name the steps of a stair: you on the first, the helper on the last.',
+    takes: { helper: text },
+  },
+  Held: {
+    says: 'Around a table of two ways to hold a worry. Its first row names, with commas, all who hold it, you first.',
+    takes: { caption: text },
+  },
   Ask: { says: 'In a sentence: a link that asks us about something.', takes: { subject: text } },
 };
 
@@ -50,5 +122,5 @@ export const homeVocabulary: Record<string, Component> = {
       heading: text,
     },
   },
-  Chapters: { says: 'The chapters of the practice model as drawings.', takes: {} },
+  Chapters: { says: 'The parts of the practice model as drawings, with the names of their chapters.', takes: {} },
 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { historyLine, type Event } from '../../src/components/drawings/history.ts';
-import { spread, wrap } from '../../src/components/drawings/spread.ts';
+import { historyLine, type Event } from '../../src/components/drawings/model/history.ts';
+import { spread, wrap } from '../../src/components/drawings/model/spread.ts';
 import { boxOf, meet } from '../../src/components/drawings/texts.ts';
 import { historyFaults, told } from '../../src/record/history.ts';
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { landmarks } from '../../src/components/charts/landmarks.ts';
-import { claimsShown, hoursOf, squares } from '../../src/components/drawings/hours.ts';
+import { claimsShown, hoursOf, squares } from '../../src/components/drawings/model/hours.ts';
 import type { Claim } from '../../src/schema/claim.ts';
 
 const claim = (change: Partial<Claim>): Claim => ({

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { frames, plansDrawing, spanInWords, stateOf } from '../../src/components/drawings/plans.ts';
+import { frames, plansDrawing, spanInWords, stateOf } from '../../src/components/drawings/model/plans.ts';
 import { boxOf, meet } from '../../src/components/drawings/texts.ts';
 import { readList } from '../../src/record/check/content-files.ts';
 import { referenceFaults } from '../../src/record/check/thing-faults.ts';

@@ -1,7 +1,7 @@
 /** A ring of arrows: nodes evenly about the middle, and between two of them one arrow that touches neither. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ringOfArrows } from '../../src/components/drawings/ring.ts';
+import { ringOfArrows } from '../../src/components/drawings/model/ring.ts';
 
 const [radius, gap] = [150, 26];
 const numbers = (path: string) => path.match(/-?\d+(\.\d+)?/g)!.map(Number);

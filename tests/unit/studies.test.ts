@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { counted, studiesDrawing, tieOf } from '../../src/components/drawings/studies.ts';
+import { counted, studiesDrawing, tieOf } from '../../src/components/drawings/model/studies.ts';
 import { boxOf, meet } from '../../src/components/drawings/texts.ts';
 import { readList } from '../../src/record/check/content-files.ts';
 import { study, type Study } from '../../src/schema/study.ts';

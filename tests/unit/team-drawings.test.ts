@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { fan, lanes } from '../../src/components/drawings/around.ts';
-import { held, holders } from '../../src/components/drawings/held.ts';
-import { compositions, stair } from '../../src/components/drawings/ladder.ts';
+import { fan, lanes } from '../../src/components/drawings/model/around.ts';
+import { held, holders } from '../../src/components/drawings/model/held.ts';
+import { compositions, stair } from '../../src/components/drawings/model/ladder.ts';
 import { boxOf, meet } from '../../src/components/drawings/texts.ts';
-import { turnsOf } from '../../src/components/drawings/turns.ts';
-import { itemsOf, rowsOf } from '../../src/components/mdx/parts.ts';
+import { turnsOf } from '../../src/components/drawings/model/turns.ts';
+import { itemsOf, rowsOf } from '../../src/components/mdx/model/parts.ts';
 
 const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td><div>${cell}</div></td>`).join('')}</tr>`;
 const head = '<tr><th scope="col">Who</th><th scope="col">The talk</th><th scope="col">The answer</th></tr>';

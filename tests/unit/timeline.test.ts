@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { boxOf, meet, type Box } from '../../src/components/drawings/texts.ts';
-import { frames, timeline, type Row } from '../../src/components/drawings/timeline.ts';
-import { timeScale } from '../../src/components/drawings/years.ts';
+import { frames, timeline, type Row } from '../../src/components/drawings/timeline/timeline.ts';
+import { timeScale } from '../../src/components/drawings/timeline/years.ts';
 import { keyOf, notesOf, tableOf } from '../../src/components/inspections/timelineWords.ts';
 import { decimalYear } from '../../src/record/dates.ts';
 import { readRecord } from '../../src/record/inspections/inspections.ts';

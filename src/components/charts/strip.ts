@@ -1,12 +1,12 @@
 import { decimalYear } from '../../record/dates.ts';
 import { isWhole } from '../../record/inspections/inspections.ts';
 import type { Inspection } from '../../schema/inspection.ts';
-import { rowOfWords } from '../drawings/labels.ts';
-import { linesOf } from '../drawings/lines.ts';
-import { stopsOf } from '../drawings/rows.ts';
+import { rowOfWords } from '../drawings/timeline/labels.ts';
+import { linesOf } from '../drawings/timeline/lines.ts';
+import { stopsOf } from '../drawings/timeline/rows.ts';
 import type { Scale } from '../drawings/tie.ts';
 import type { Text } from '../drawings/texts.ts';
-import { wordsOf } from '../drawings/wishes.ts';
+import { wordsOf } from '../drawings/timeline/wishes.ts';
 import { wrap, type Frame } from './frame.ts';
 
 /** When the count is taken, as a part of the year: 30 September. */

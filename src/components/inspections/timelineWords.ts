@@ -1,7 +1,7 @@
 import { inMonth, span } from '../../record/dates.ts';
 import { gradeInWords, gradeOf, isWhole } from '../../record/inspections/inspections.ts';
 import type { Area, Grade, Inspection } from '../../schema/inspection.ts';
-import { isJoint, ownWords, rowName } from '../drawings/rows.ts';
+import { isJoint, ownWords, rowName } from '../drawings/timeline/rows.ts';
 
 const month = ({ fieldwork }: Inspection) => inMonth(fieldwork.to);
 const year = ({ fieldwork }: Inspection) => fieldwork.to.slice(0, 4);

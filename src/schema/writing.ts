@@ -48,6 +48,11 @@ export const chapter = z.strictObject({
   short: field(sentence.max(40), 'Short title', 'For the list of chapters.'),
   point: field(sentence.max(140), 'The point', 'What it comes to, for the overview.'),
   lede: field(sentence, 'Opening'),
+  shownIn: field(
+    slug.optional(),
+    'Shown in the week',
+    'The week of the story that shows it, a file in weeks/: week-05.',
+  ),
   related: field(z.array(path).default([]), 'Related pages'),
 });
 

@@ -21,6 +21,7 @@ const names: Record<string, Kind> = {
   claim: 'claims',
   claims: 'claims',
   next: 'roles',
+  shownIn: 'weeks',
 };
 
 export type PathFault = { path: PropertyKey[]; message: string };

@@ -419,6 +419,8 @@ describe('the body of a page', () => {
     `A link may not begin with ${scheme}:. Write an address that begins with / or https://.`;
   const unclosed = (name: string) =>
     `<${name}> is not closed. Write </${name}> where it ends; if it holds no text, end it with />.`;
+  const drawsList = (name: string, count: string, are: number) =>
+    `<${name}> draws a list of ${count}, and there are ${are}. Leave an empty line before and after it.`;
   const heading = 'The title is the one first-level heading. Use ## here.';
   const colons = 'Take the colons out of the table’s dashes: numbers line up by themselves.';
 
@@ -465,6 +467,11 @@ describe('the body of a page', () => {
     ['Boats\n=====', heading],
     ['<Known>\n\n# Boats\n\n</Known>', heading, 2],
     ['| Boats | Year |\n| --- | ---: |\n| 12 | 2025 |', colons],
+    ['<Loop centre="Boats" caption="Boats.">\n\n1. Out\n2. Back\n3. Out\n\n</Loop>', drawsList('Loop', '4', 3)],
+    ['<Around middle="Boats">\n1. Out\n</Around>', drawsList('Around', '2 to 6', 1)],
+    ['<Turns caption="Boats.">\n\nBoats.\n\n</Turns>', '<Turns> draws a table, and there is none in it. Write one, with an empty line before and after it.'],
+    ['<Guess state="open" guess="Boats.">\n\nSails.\n\n</Guess>', '<Guess> stands alone. Put it between <Hypotheses> and </Hypotheses>, where its drawing is.'],
+    ['<Known>\n\n<Hours what="Sailing">\n\nBoats.\n\n</Hours>\n\n</Known>', '<Hours> stands alone. Put it between <WorkingWeek> and </WorkingWeek>, where its drawing is.', 2],
   ]; // prettier-ignore
   for (const [body, message, below = 0] of bodies)
     test(body.replaceAll('\n', ' / '), () => {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { mdxToMdast } from 'satteri';
 import type { Kind } from '../../schema/kinds.ts';
 import { deadPath } from '../addresses.ts';
+import { insideFaults } from './inside-faults.ts';
 import { BRACES, misspeltIn, notAPart, sentenceOf } from './mdx-sentences.ts';
 import { nearest } from './nearest.ts';
 import { homeVocabulary, vocabulary } from './vocabulary.ts';
@@ -43,10 +44,12 @@ export function mdxFaults(body: string, firstLine: number, ids: Ids, file: strin
     return [{ line: line + firstLine - 1, message: sentenceOf(message, body.split('\n')[line - 1] ?? '') }];
   }
   const faults: Fault[] = [];
-  const visit = (node: Node) => {
+  const visit = (node: Node, within?: string) => {
     const line = (node.position?.start.line ?? 1) + firstLine - 1;
-    for (const message of faultsOf(node, ids, parts, file)) faults.push({ line, message });
-    node.children?.forEach(visit);
+    const part = Object.hasOwn(parts, node.name ?? '') ? parts[node.name!] : undefined;
+    const inside = part ? insideFaults(node, part, within) : [];
+    for (const message of [...faultsOf(node, ids, parts, file), ...inside]) faults.push({ line, message });
+    node.children?.forEach((child) => visit(child, part ? node.name! : within));
   };
   visit(tree);
   return faults;

@@ -5,7 +5,13 @@ type Attribute = { needed: boolean; names?: Kind | 'full inspections'; oneOf?: r
 const id = (names: Kind): Record<string, Attribute> => ({ id: { needed: true, names } });
 const text: Attribute = { needed: true };
 
-type Component = { says: string; takes: Record<string, Attribute> };
+/** `holds`: the list or table that it draws. `within`: the part it stands in. */
+export type Component = {
+  says: string;
+  takes: Record<string, Attribute>;
+  holds?: 'table' | { items: readonly [number, number]; bold?: boolean };
+  within?: string;
+};
 
 /** Every component an editor may use in MDX: what it shows, and its attributes. Nothing else is let through. */
 export const vocabulary: Record<string, Component> = {
@@ -43,6 +49,7 @@ export const vocabulary: Record<string, Component> = {
   Hours: {
     says: 'Inside WorkingWeek, around text: a part of the week. A claim whose unit begins with “hours a week” is drawn, a square an hour; without one, an open circle.',
     takes: { what: text },
+    within: 'WorkingWeek',
   },
   History: {
     says: 'Around a list, the oldest first: each item begins with its date and a few words in bold, and is drawn on a line of true time.',
@@ -54,10 +61,12 @@ export const vocabulary: Record<string, Component> = {
   Loop: {
     says: 'Around a numbered list of four: steps that lead to one another, round again.',
     takes: { centre: text, caption: text },
+    holds: { items: [4, 4] },
   },
   Rings: {
     says: 'Around a list: one act in the middle, and wider and wider settings about it.',
     takes: { centre: text, caption: text },
+    holds: { items: [2, 5] },
   },
   Hypotheses: {
     says: 'Around guesses: one question and the guesses at its answer.',
@@ -66,6 +75,7 @@ export const vocabulary: Record<string, Component> = {
   Guess: {
     says: 'Inside Hypotheses, around text: a guess, and what was looked for.',
     takes: { state: { needed: true, oneOf: ['held', 'open', 'dropped'] }, guess: text },
+    within: 'Hypotheses',
   },
   Triangle: {
     says: 'A circular question: you ask one person about the line between two others.',
@@ -81,6 +91,7 @@ export const vocabulary: Record<string, Component> = {
   Graces: {
     says: 'Around a list of four lists: differences seen and spoken of, unseen but spoken of, seen but not spoken of, neither.',
     takes: { caption: text },
+    holds: { items: [4, 4] },
   },
   Referral: { says: 'Around text: an invented referral to read.', takes: { from: text } },
   TryIt: {
@@ -90,10 +101,12 @@ export const vocabulary: Record<string, Component> = {
   Turns: {
     says: 'Around a table of people and turns: each cell says speaks or listens. The row called You is in accent.',
     takes: { caption: text },
+    holds: 'table',
   },
   Around: {
     says: 'Around a numbered list: each item is tied to one place, which middle names. Those that begin with You are yours.',
     takes: { middle: text },
+    holds: { items: [2, 6] },
   },
   Ladder: {
     says: 'Around a numbered list whose bold words name the steps of a stair: you on the first, the helper on the last.',

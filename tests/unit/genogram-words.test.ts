@@ -45,7 +45,7 @@ function read(sentences: readonly string[]) {
     died: find(/^(.*) has died(?:, aged (\d+))?\.$/gm).map(([name, age = '']) => `${name} ${age}`),
     families: [
       ...find(/^(.*?) (are a couple|were a couple|have separated|are divorced)\.(?: Their child(?:ren, the oldest first, are| is) (.*?)\.)?/gm).map(([of, now, born]) => `${list(of)} ${states[now!]}: ${list(born)}`), // prettier-ignore
-      ...find(/^(.*?) is drawn alone with (?:children, the oldest first:|the child) (.*?)\./gm).map(([of, born]) => `${list(of)} alone: ${list(born)}`), // prettier-ignore
+      ...find(/^(.*?)’s (?:child is|children, the oldest first, are) (.*?)\. No other parent is drawn\./gm).map(([of, born]) => `${list(of)} alone: ${list(born)}`), // prettier-ignore
     ],
     adopted: find(/\. ([^.]*) (?:is|are) adopted\./g).map(([names]) => list(names)),
     fostered: find(/\. ([^.]*) (?:is|are) fostered\./g).map(([names]) => list(names)),

@@ -73,7 +73,7 @@ function familyInWords(
   const many = children.length > 1;
   const theirs = now ? `${list(of)} ${died && now === 'together' ? 'were a couple' : state[now]}.` : '';
   const born = many ? `children, the oldest first, are ${list(children)}.` : `child is ${list(children)}.`;
-  const lone = `${list(of)} is drawn alone with ${many ? 'children, the oldest first:' : 'the child'} ${list(children)}.`;
+  const lone = children.length > 0 ? `${list(of)}’s ${born} No other parent is drawn.` : '';
   const are = (some: readonly string[], what: string) =>
     some.length > 0 ? [`${capital(list(some))} ${some.length > 1 ? 'are' : 'is'} ${what}.`] : [];
   return [

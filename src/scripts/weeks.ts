@@ -19,7 +19,7 @@ function stage() {
   const group = copy.querySelector('g')!;
   group.id = 'lines-now';
   copy.querySelector('.on-home')!.setAttribute('href', '#lines-now');
-  const box = Object.assign(document.createElement('div'), { className: 'stage' });
+  const box = Object.assign(document.createElement('div'), { className: 'stage wrap' });
   box.append(copy);
   story.append(box);
   story.classList.add('moving');

@@ -160,6 +160,15 @@ test('every week can be linked to and gone to by keyboard', async ({ page }) => 
   await expect.poll(() => number(page)).toBe('12');
 });
 
+test('a line has the colour in the list that it has in the drawing', async ({ page }) => {
+  await page.goto(path);
+  const colours = (week: number, of: string) =>
+    page.locator(`${weeks}:nth-of-type(${week}) ${of}`).evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).color))]); // prettier-ignore
+  expect(await colours(1, '.glyph')).toEqual(await colours(1, 'figure g.lines use'));
+  expect(await colours(2, '.glyph')).toEqual(await colours(2, 'figure g.lines .now'));
+  expect(await colours(2, '.glyph')).not.toEqual(await colours(1, '.glyph'));
+});
+
 test('no rule of accessibility is broken while it moves', async ({ page }) => {
   await begin(page);
   await bring(page, '#week-8', 0.1);

@@ -41,6 +41,20 @@ test('every week is a section with a heading to link to, and says each line it c
   }
 });
 
+test('every drawing has a name, and every week a way back to the list', () => {
+  const names = elements(page!.root, 'figure').map((figure) => attribute(figure, 'aria-label'));
+  assert.deepEqual(names, weeks.map(({ week }) => `The lines in week ${week}`)); // prettier-ignore
+  const back = elements(page!.root, 'a').filter((link) => attribute(link, 'href') === '#weeks');
+  assert.equal(back.length, weeks.length);
+});
+
+test('the key has every kind of line that the story draws', () => {
+  const key = page!.html.toString().match(/<ul class="key">.*?<\/ul>/s)![0];
+  const uses = { solid: '<use href="#kind">', dashed: '"dashed"', zigzag: '#kind_zigzag', arrow: '#kind_arrow', none: '"ended"' };
+  for (const kind of new Set(weeks.flatMap(({ ties }) => ties.map((tie) => tie.kind))))
+    assert.ok(key.includes(uses[kind]), `the key does not have: ${kind}`);
+}); // prettier-ignore
+
 test('it says that the family is invented before the story begins', () => {
   const text = page!.html.toString();
   const first = text.indexOf('id="week-1"');

@@ -128,14 +128,24 @@ test('wide enough, your own three stay beside the answers', async ({ page }) => 
   for (const box of await page.getByRole('textbox').all()) await expect(box).toBeInViewport();
 });
 
-test('on paper the referral and the lines are one sheet, and the answers are overleaf', async ({ page }) => {
+test('on paper the referral and the lines are one sheet, and the answers, once opened, are overleaf', async ({
+  page,
+}) => {
   await page.goto(tryIt);
   await page.getByRole('textbox').first().fill('Gran, who sleeps best in this house?');
   const margin = { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' };
   // A4 must hold it all; A3 would have room for the answers too.
+  const printed = async (format: string) =>
+    (await extractText(await getDocumentProxy(new Uint8Array(await page.pdf({ format, margin }))))).text;
   for (const format of ['A4', 'A3']) {
-    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format, margin })));
-    const { text } = await extractText(pdf);
+    const text = await printed(format);
+    expect(text).toHaveLength(1);
+    for (const words of ['Leo is 8', 'Gran, who sleeps best', 'Your third question']) expect(text[0]).toContain(words);
+    expect(text[0]).not.toMatch(/what a systemic worker might ask$|before and after/m);
+  }
+  await page.locator('.try summary').click();
+  for (const format of ['A4', 'A3']) {
+    const text = await printed(format);
     for (const words of ['Leo is 8', 'Gran, who sleeps best', 'Your third question']) expect(text[0]).toContain(words);
     expect(text[0]).not.toContain('Show what a systemic worker might ask');
     expect(text[1]).toContain('before and after');

@@ -1,4 +1,4 @@
-/** The built site, read once: every page parsed, every file by its address below the base path. */
+/** The built site, read once: every page, every file by its address below the base path. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { defaultTreeAdapter as tree, parse } from 'parse5';
@@ -27,11 +27,21 @@ export const links = (page: Page, rel: string) =>
 /** Every address a name can be looked up by: ids, and the old name attribute of links. */
 export const idsOf = (page: Page) => new Set(elements(page.root).flatMap((element) => attribute(element, 'id') ?? []));
 
-export function readPage(path: string, code: string): Page {
-  const root = parse(code).childNodes.find(tree.isElementNode);
-  if (!root) throw new Error(`${path} holds no HTML.`);
-  const page = { path, html: code, root, listed: true };
-  return { ...page, listed: !meta(page, 'robots').some((robots) => robots.includes('noindex')) };
+/** A page, parsed when somebody first asks: most tests look at a few, and parsing all of them takes seconds. */
+export function readPage(path: string, html: string): Page {
+  let root: Element | undefined;
+  return {
+    path,
+    html,
+    get root() {
+      root ??= parse(html).childNodes.find(tree.isElementNode);
+      if (!root) throw new Error(`${path} holds no HTML.`);
+      return root;
+    },
+    get listed() {
+      return !meta(this, 'robots').some((robots) => robots.includes('noindex'));
+    },
+  };
 }
 
 const address = (file: string) => `/${file.split(sep).join('/')}`.replace(/\/index\.html$/, '/');
@@ -53,7 +63,7 @@ const ownPages = [...files].filter((path) => /(\/|\.html)$/.test(path) && !path.
 /** Every page but the ones that only send the reader on. */
 export const pages: Page[] = ownPages
   .map((path) => readPage(path, read(path.endsWith('/') ? `${path}index.html` : path)))
-  .filter((page) => !elements(page.root, 'meta').some((element) => attribute(element, 'http-equiv') === 'refresh'));
+  .filter(({ html }) => !/<meta[^>]+http-equiv=["']?refresh/i.test(html));
 
 /** The faults that a rule finds, each once, with the pages that have it named first. */
 export function faults(rule: (page: Page) => string[]): string[] {

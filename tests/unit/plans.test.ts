@@ -76,6 +76,15 @@ describe('the drawing of plans', () => {
         });
       });
 
+  for (const [size, frame] of Object.entries(frames))
+    test(`keeps words off the line of today (${size})`, () => {
+      const { rows, now } = plansDrawing(sets.havering, '2026-11-22', frame);
+      for (const text of rows.flatMap(({ texts }) => texts)) {
+        const { x1, x2 } = boxOf(text, frame.size);
+        assert.ok(x2 < now || x1 > now, `${text.text} is on the line of today`);
+      }
+    });
+
   test('is true to time: twice as long is twice as wide, and today lies between its neighbours', () => {
     const [first, second] = [{ ...nets, from: '2011', to: '2012' }, { ...nets, from: '2020', to: '2023' }]; // prettier-ignore
     const { rows, now, years } = plansDrawing([first, second] as Plan[], '2021-07-01', frames.wide);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { counted, studiesDrawing, tieOf } from '../../src/components/drawings/model/studies.ts';
+import { counted, firmness, studiesDrawing, tieOf, tieOfStudy } from '../../src/components/drawings/model/studies.ts';
 import { boxOf, meet } from '../../src/components/drawings/texts.ts';
 import { readList } from '../../src/record/check/content-files.ts';
 import { study, type Study } from '../../src/schema/study.ts';
@@ -39,6 +39,22 @@ test('only a study that found something is tied to what it is about', () => {
   const tied = study.shape.result.options.filter((result) => tieOf[result]);
   assert.deepEqual(tied, ['difference', 'link', 'count', 'said']);
   assert.deepEqual(tied.filter((result) => tieOf[result] === 'solid'), ['difference']); // prettier-ignore
+});
+
+describe('a line is solid', () => {
+  const tie = (result: Study['result'], read: Study['read']) => tieOfStudy({ result, read });
+  test('only where the study compared, found a difference and we have read it', () => {
+    assert.deepEqual([tie('difference', 'whole'), tie('difference', 'summary')], ['solid', 'solid']);
+    assert.deepEqual([tie('difference', 'account'), tie('link', 'whole')], ['dashed', 'dashed']);
+    for (const read of study.shape.read.options) assert.equal(tie('none', read), undefined);
+  });
+  test('and the page counts how many are', () => {
+    const known = { result: 'difference', read: 'account' } as const;
+    const seen = { ...known, read: 'whole' } as const;
+    assert.match(firmness([known]), /^No line here is solid yet\./);
+    assert.equal(firmness([known, seen]), 'One line here is solid.');
+    assert.equal(firmness([seen, seen]), '2 lines here are solid.');
+  });
 });
 
 describe('the drawing of studies', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { fan, lanes } from '../../src/components/drawings/model/around.ts';
-import { held, holders } from '../../src/components/drawings/model/held.ts';
-import { compositions, stair } from '../../src/components/drawings/model/ladder.ts';
+import { held, holders, nameBeside, rolesOf } from '../../src/components/drawings/model/held.ts';
+import { beside, compositions, stair } from '../../src/components/drawings/model/ladder.ts';
 import { boxOf, meet } from '../../src/components/drawings/texts.ts';
 import { turnsOf } from '../../src/components/drawings/model/turns.ts';
 import { itemsOf, rowsOf } from '../../src/components/mdx/model/parts.ts';
@@ -74,10 +74,10 @@ describe('a list around one place', () => {
 });
 
 describe('the stair', () => {
-  for (const [name, sizes] of Object.entries(compositions))
-    test(`keeps names, people, steps and the arrow of help apart (${name})`, () => {
-      const { line, you, above, help, names, width, height } = stair(4, sizes);
-      const size = sizes.font;
+  for (const [name, sizes] of Object.entries(compositions)) {
+    const size = sizes.font;
+    test(`keeps names and steps apart, inside the drawing, and has nobody on it (${name})`, () => {
+      const { line, names, width, height } = stair(4, sizes, 100);
       const texts = ['Your post', 'Foundation', 'Intermediate', 'Qualifying'].map((text, i) =>
         boxOf({ text, x: names[i]![0], y: names[i]![1], anchor: 'start', tone: 'strong' }, size),
       );
@@ -87,14 +87,28 @@ describe('the stair', () => {
       texts.forEach(({ x1, y1, x2, y2 }) => assert.ok(x1 >= 0 && x2 <= width && y1 >= 0 && y2 <= height));
       const steps = [...line.matchAll(/H([\d.]+)V([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
       assert.equal(steps.length, 3);
-      // The arrow runs above every corner of the stair.
-      for (const [x, y] of steps.slice(0, -1)) {
-        const over = y - (you[1] + ((x - you[0]) / (above[0] - you[0])) * (above[1] - you[1]));
-        assert.ok(over >= 10, `the arrow is ${over} above a corner`);
+      // No name stands in the riser of another step.
+      for (const [x, y] of steps)
+        for (const { x1, y1, x2, y2 } of texts)
+          assert.ok(x <= x1 || x >= x2 || y2 <= y || y1 >= y + sizes.rise, `a name is in the riser at ${x}`);
+    });
+    test(`has you between both others, on one level; the case is tied to you, and help comes level (${name})`, () => {
+      const { at, held: tie, help, height } = beside(sizes);
+      assert.equal(new Set(at.map(([, y]) => y)).size, 1);
+      at.slice(1).forEach(([x], i) => assert.ok(x - at[i]![0] - 2 * sizes.person >= 30, 'no room for a tie'));
+      for (const [x, y] of at)
+        assert.ok(x - sizes.person >= 0 && x + sizes.person <= sizes.width && y + sizes.person <= height);
+      for (const { line } of [tie, help]) {
+        const [from, to] = [...line.matchAll(/([\d.]+) ([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+        assert.equal(from![1], to![1], 'a tie slopes');
       }
       assert.ok(help.head, 'help has a direction');
-      assert.ok(above[1] - sizes.person - 1.5 * size >= 0, 'the helper’s name is inside the drawing');
+      for (const text of ['Family', 'You', 'Clinician']) {
+        const { x1, x2 } = boxOf({ text, x: 0, y: 0, anchor: 'middle', tone: 'strong' }, size);
+        assert.ok(x2 - x1 <= 2 * sizes.person * 0.9, `${text} is wider than its node`);
+      }
     });
+  }
 });
 
 describe('a worry that is held', () => {
@@ -117,5 +131,31 @@ describe('a worry that is held', () => {
         }
       });
     }
+  });
+  test('by more than there is room for is refused in a sentence', () =>
+    assert.throws(() => holders(5), /room for you and 3 more in “Who knows\?”. It names 5 people/));
+  test('names all who hold it, and who decides', () => {
+    assert.deepEqual(rolesOf('You, your manager, a police officer', 'A named manager, with your view'), [
+      { name: 'You', decides: false },
+      { name: 'Manager', decides: true },
+      { name: 'Police officer', decides: false },
+    ]);
+    assert.deepEqual(rolesOf('You', 'You, in the car'), [{ name: 'You', decides: true }]);
+    // Who is only heard does not decide.
+    assert.equal(rolesOf('You, your manager', 'A named manager, and you are heard')[0]!.decides, false);
+  });
+  test('has each name beside its node, over no other and on no tie', () => {
+    const roles = rolesOf('You, your manager, a police officer, a nurse', 'A named manager');
+    const { people } = holders(4);
+    const boxes = people.slice(1).flatMap(({ at, reach }, i) =>
+      nameBeside(roles[i + 1]!, at).map((text) => {
+        const box = boxOf(text, held.size);
+        assert.ok(box.x1 >= at[0] + reach && box.x2 <= held.width && box.y1 >= 0, `${text.text} leaves the drawing`);
+        return { row: i, ...box };
+      }),
+    );
+    boxes.forEach((box, i) =>
+      boxes.slice(i + 1).forEach((other) => assert.ok(box.row === other.row || !meet(box, other), 'names meet')),
+    );
   });
 });

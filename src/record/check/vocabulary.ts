@@ -109,12 +109,14 @@ export const vocabulary: Record<string, Component> = {
     holds: { items: [2, 6] },
   },
   Ladder: {
-    says: 'Around a numbered list whose bold words name the steps of a stair: you on the first, the helper on the last.',
-    takes: { helper: text },
+    says: 'Around a numbered list whose bold words name the steps of a stair. Over it you stand between whom you work with, held, and a helper.',
+    takes: { held: text, helper: text, caption: text },
+    holds: { items: [2, 6], bold: true },
   },
   Held: {
-    says: 'Around a table of two ways to hold a worry. Its first row names, with commas, all who hold it, you first.',
+    says: 'Around a table of two ways to hold a worry. Its first row names, with commas, you and up to three more who hold it; its second, which of them decides.',
     takes: { caption: text },
+    holds: 'table',
   },
   Ask: { says: 'In a sentence: a link that asks us about something.', takes: { subject: text } },
 };

@@ -1,32 +1,40 @@
 import { endsOf, tiePath, scales, type Point } from '../tie.ts';
 
-/** Sizes of a composition: how wide a step is, the last one, how much it rises, and the radius of a person. */
-type Sizes = { run: number; last: number; rise: number; person: number; font: number; scale: 'wide' | 'narrow' };
+/** Sizes of a composition: its width, how wide a step is, how much it rises, the radius of a person, and the letters. */
+type Sizes = { width: number; run: number; rise: number; person: number; font: number; scale: 'wide' | 'narrow' };
 export const compositions: Record<'wide' | 'narrow', Sizes> = {
-  wide: { run: 138, last: 214, rise: 62, person: 38, font: 22, scale: 'wide' },
-  narrow: { run: 62, last: 100, rise: 30, person: 23, font: 15.5, scale: 'narrow' },
+  wide: { width: 608, run: 150, rise: 44, person: 62, font: 22, scale: 'wide' },
+  narrow: { width: 300, run: 66, rise: 26, person: 36, font: 14, scale: 'narrow' },
 };
 
 /**
- * A stair of steps, a person on the first and one on the last, and the help that flows down from the last.
- * @returns the line of the stair, both people, the arrow between them, and where each step’s name begins, under it
+ * Three on one level: whom you work with, you, and who helps you. The tie of the case is yours; help comes to you level.
+ * @returns where each stands, the solid tie, the arrow and the height that they take
  */
-export function stair(count: number, { run, last, rise, person, font, scale }: Sizes) {
-  const { stroke, gap } = scales[scale];
-  const top = 2 * person + 2 * font;
-  const at = (step: number): Point => [step * run, top + (count - 1 - step) * rise];
-  const steps = Array.from({ length: count }, (_, step) => at(step));
-  const width = (count - 1) * run + last;
-  const on = ([x, y]: Point): Point => [x + person, y - person - stroke / 2];
-  const [you, above] = [on(at(0)), on(at(count - 1))];
-  const node = (point: Point) => ({ at: point, round: true, reach: person });
+export function beside({ width, person, scale }: Sizes) {
+  const { gap } = scales[scale];
+  const at = [person, width / 2, width - person].map((x): Point => [x, person]);
+  const [family, you, helper] = at.map((point) => ({ at: point, round: true, reach: person }));
+  return {
+    at,
+    held: tiePath(...endsOf(you!, family!, gap), 'solid', scales[scale]),
+    help: tiePath(...endsOf(helper!, you!, gap), 'arrow', scales[scale]),
+    height: 2 * person,
+  };
+}
+
+/**
+ * A stair of steps, with nobody on it.
+ * @param top where its highest step is
+ * @returns the line of the stair, where each step’s name begins, under it, and where the drawing ends
+ */
+export function stair(count: number, { width, run, rise, font, scale }: Sizes, top: number) {
+  const { stroke } = scales[scale];
+  const steps = Array.from({ length: count }, (_, step): Point => [step * run, top + (count - 1 - step) * rise]);
   return {
     width,
-    height: at(0)[1] + 2 * font,
+    height: steps[0]![1] + 2 * font,
     line: `M0 ${steps[0]![1]}${steps.slice(1).map(([x, y]) => `H${x}V${y}`).join('')}H${width}`, // prettier-ignore
-    you,
-    above,
-    help: tiePath(...endsOf(node(above), node(you), gap), 'arrow', scales[scale]),
     names: steps.map(([x, y]): Point => [x + (x ? stroke + 4 : 0), y + 1.25 * font]),
   };
 }

@@ -26,7 +26,8 @@ const end = (date: string) => decimalYear(lastDay(date)) + 1 / 366;
 
 /**
  * Plans on one scale of true time, a row a plan. A plan that runs is a line up to today and fragile after it, because
- * what is to come is only meant; one that has ended is thin.
+ * what is to come is only meant; one that has ended is thin. Words that would stand on the line of today stand
+ * before it.
  * @returns the rows, the years, and where today is
  */
 export function plansDrawing(plans: readonly Plan[], today: string, { width, size, node }: Frame) {
@@ -36,6 +37,7 @@ export function plansDrawing(plans: readonly Plan[], today: string, { width, siz
   const x = (year: number) => Math.round(left + ((year - first) / (last - first)) * (right - left));
   const now = x(decimalYear(today));
   const line = Math.round(1.25 * size);
+  const apart = Math.round(0.5 * size);
   let y = Math.round(2.2 * size);
   const rows = plans.map((plan) => {
     const { from, to, lastSeen, approved, asked } = plan;
@@ -44,10 +46,14 @@ export function plansDrawing(plans: readonly Plan[], today: string, { width, siz
       [plan.name, 'strong'],
       [to ? spanInWords(plan, today) : 'No end published', 'soft'],
     ];
-    const room = Math.min(...words.map(([text, tone]) => width - widthOf(text, tone, size)));
+    const widest = Math.max(...words.map(([text, tone]) => widthOf(text, tone, size)));
+    const near = Math.max(0, Math.min(start - node, width - widest));
+    const before = now - apart - widest;
+    const crosses = near < now + apart && near + widest > now - apart;
+    const across = Math.floor(crosses && before >= 0 ? before : near);
     const texts = words.map(([text, tone]): Text => {
       y += line;
-      return { text, tone, anchor: 'start', y, x: Math.max(0, Math.floor(Math.min(start - node, room))) };
+      return { text, tone, anchor: 'start', y, x: across };
     });
     y += line;
     const at = y;
@@ -56,7 +62,8 @@ export function plansDrawing(plans: readonly Plan[], today: string, { width, siz
     if (said) {
       y += Math.round(1.5 * size);
       const after = { text: said, tone: 'plain' as const, anchor: 'start' as const, x: pin + node + 6, y };
-      texts.push(boxOf(after, size).x2 > width ? { ...after, anchor: 'end', x: pin - node - 6 } : after);
+      const limit = pin < now ? now - apart : width;
+      texts.push(boxOf(after, size).x2 > limit ? { ...after, anchor: 'end', x: pin - node - 6 } : after);
     }
     y += Math.round(0.9 * size);
     const agreed = approved ? x(begin(approved)) : undefined;

@@ -13,13 +13,27 @@ const from = 140;
 const to = 316;
 const side = 34;
 
-/** The tie that a result is drawn as; a study that found no difference, or cannot tell, is tied to nothing. */
+/** The strongest tie that a result is drawn as; a study that found no difference, or cannot tell, is tied to nothing. */
 export const tieOf: Partial<Record<Result, TieKind>> = {
   difference: 'solid',
   link: 'dashed',
   count: 'dashed',
   said: 'dashed',
 };
+
+/**
+ * The tie of one study: solid only where it compared, found a difference and we have read it, whole or in summary. What
+ * we know from somebody’s account alone is fragile.
+ */
+export const tieOfStudy = ({ result, read }: Pick<Study, 'result' | 'read'>): TieKind | undefined =>
+  tieOf[result] && (read === 'account' ? 'dashed' : tieOf[result]);
+
+/** How many lines of the drawing are solid, in a sentence, and what follows where none is. */
+export function firmness(studies: readonly Pick<Study, 'result' | 'read'>[]): string {
+  const solid = studies.filter((one) => tieOfStudy(one) === 'solid').length;
+  if (solid === 0) return 'No line here is solid yet. Take each as a reason to ask, not as proof.';
+  return solid === 1 ? 'One line here is solid.' : `${solid} lines here are solid.`;
+}
 
 /** How many took part, in words; where we have not seen it, that. */
 export const counted = ({ n, of }: Pick<Study, 'n' | 'of'>): string =>
@@ -45,7 +59,12 @@ export function studiesDrawing(studies: readonly Study[]) {
       ].map((one, n): Text => ({ ...one, anchor: 'start', x: 0, y: Math.round(bottom + n * line + 0.82 * line) }));
       const middle = bottom + (texts.length * line) / 2;
       bottom += texts.length * line + between;
-      return { result: study.result, node: { at: [from, middle], round: true, reach: 9 } as Outline, texts };
+      return {
+        result: study.result,
+        tie: tieOfStudy(study),
+        node: { at: [from, middle], round: true, reach: 9 } as Outline,
+        texts,
+      };
     });
     bottom -= between;
     const middle = (rows[0]!.node.at[1] + rows.at(-1)!.node.at[1]) / 2;

@@ -9,9 +9,9 @@ import { expect, paths, test } from './site.ts';
 const looksOf = (place: number) =>
   [1280, 360].map((width, i) => ({ width, colorScheme: (i + place) % 2 ? ('dark' as const) : ('light' as const) }));
 
-/** Single quotations are near a hundred pages of one template, questions twenty: some of each stand for all. */
+/** Single quotations are near a hundred pages of one template, questions twenty, topics of claims twelve: some stand for all. */
 const left = new Set(
-  [/^quotations\/./, /^questions\/./].flatMap((kind) =>
+  [/^quotations\/./, /^questions\/./, /^claims\/./].flatMap((kind) =>
     paths.filter((path) => kind.test(path)).filter((_, i) => i > 1 && i % 8 > 0),
   ),
 );

@@ -2,7 +2,7 @@ import { tiePath, type Point } from '../drawings/tie.ts';
 import { scale, type LineKind } from './drawing.ts';
 
 /** A line as numbers that can move: how much of it is there, of a zigzag, of gaps, of an arrow’s head. */
-export type Shape = { there: number; zigzag: number; gaps: number; head: number };
+type Shape = { there: number; zigzag: number; gaps: number; head: number };
 
 /** The shape of a line at rest; one that is not there, or has ended, has none. */
 export const shapeOf = (kind: LineKind | undefined): Shape => ({

@@ -6,7 +6,7 @@ type Kin = Pick<Genogram, 'people' | 'families'>;
 export const bondOf = ({ adopted, fostered }: Family, child: string) =>
   adopted.includes(child) ? 'adopted' : fostered.includes(child) ? 'fostered' : 'birth';
 
-export const parentsOf = ({ families }: Kin, child: string): string[] =>
+const parentsOf = ({ families }: Kin, child: string): string[] =>
   families.filter(({ children }) => children.includes(child)).flatMap(({ of }) => of);
 
 /** Everybody who can be reached from a person over families. */

@@ -4,7 +4,7 @@ import { widthOfLabel, size as unit } from '../genogram/labels.ts';
 import { meet, type Box } from '../texts.ts';
 import type { Outline, Point } from '../tie.ts';
 
-export type Anchor = 'start' | 'middle' | 'end';
+type Anchor = 'start' | 'middle' | 'end';
 export type Words = { lines: string[]; x: number; y: number; anchor: Anchor; font: number };
 /** What is there already: nodes, ties and words; and between which edges words may stand. */
 export type Scene = { nodes: readonly Outline[]; lines: readonly Segment[]; words: Box[]; left: number; right: number };

@@ -17,7 +17,7 @@ const inner = ({ x1, y1, x2, y2 }: Box) => {
 const turn = ([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point) => (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
 
 /** The convex hull of points, clockwise on the screen (Andrew's monotone chain). */
-export function hullOf(points: readonly Point[]): Point[] {
+function hullOf(points: readonly Point[]): Point[] {
   const sorted = points.toSorted(([ax, ay], [bx, by]) => ax - bx || ay - by);
   const chain = (all: readonly Point[]) => {
     const found: Point[] = [];

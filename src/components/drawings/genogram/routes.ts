@@ -8,7 +8,7 @@ import { levels } from './levels.ts';
 export type Bar = { band: number; from: number; to: number; above: number; below: number[]; level: number };
 /** `over`: others of their row stand between them. */
 export type Couple = { family: Family; a: Spot; b: Spot; over: boolean; level: number };
-export type Arrival = { child: Spot; u: number; dotted: boolean };
+type Arrival = { child: Spot; u: number; dotted: boolean };
 /** From parents to their children of a row: where it leaves, over which bars it falls, and where it arrives. */
 export type Fall = { family: Family; parent: Spot; start: number; bars: Bar[]; arrivals: Arrival[]; couple?: Couple };
 

@@ -8,7 +8,7 @@ const gap = 14;
  * Numbers that never fall, as near as can be to those wanted: pool adjacent violators.
  * @see Barlow and others, Statistical inference under order restrictions, 1972
  */
-export function rising(wanted: readonly number[]): number[] {
+function rising(wanted: readonly number[]): number[] {
   const pools: { sum: number; count: number }[] = [];
   for (const want of wanted) {
     let pool = { sum: want, count: 1 };

@@ -1,7 +1,7 @@
 import type { Mark } from '../../../schema/writing.ts';
 
 /** What is drawn in one colour: paths for ties, dashed ties, open nodes, and what is filled. */
-export interface Strokes {
+interface Strokes {
   ties?: string;
   dashed?: string;
   filled?: string;

@@ -8,6 +8,7 @@ import { authority } from './src/record/authority.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { outputGate } from './src/integrations/output-gate.ts';
 import { leanStyles } from './src/integrations/lean-styles.ts';
+import { redirects } from './src/integrations/redirects.ts';
 import { theme } from './src/integrations/theme.ts';
 import { tightPolicy } from './src/integrations/tight-policy.ts';
 
@@ -46,6 +47,7 @@ export default defineConfig({
     sitemap({ filter: listed }),
     leanStyles(),
     tightPolicy(),
+    redirects(),
     // After all that writes.
     outputGate(),
   ],

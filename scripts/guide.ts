@@ -17,6 +17,8 @@ const what: Record<Kind, string> = {
   terms: 'Glossary terms',
   studies: 'Studies',
   plans: 'Plans',
+  links: 'Short links',
+  moved: 'Addresses that moved',
   inspections: 'Inspections',
   ecomaps: 'Ecomaps',
   genograms: 'Genograms',

@@ -40,6 +40,8 @@ export const collections = {
   terms: defineCollection({ loader: lists('terms'), schema: kinds.terms.schema }),
   studies: defineCollection({ loader: lists('studies'), schema: kinds.studies.schema }),
   plans: defineCollection({ loader: lists('plans'), schema: kinds.plans.schema }),
+  links: defineCollection({ loader: lists('links'), schema: kinds.links.schema }),
+  moved: defineCollection({ loader: lists('moved'), schema: kinds.moved.schema }),
   inspections: defineCollection({ loader: files('inspections'), schema: kinds.inspections.schema }),
   ecomaps: defineCollection({ loader: files('ecomaps'), schema: kinds.ecomaps.schema }),
   genograms: defineCollection({ loader: files('genograms'), schema: kinds.genograms.schema }),

@@ -38,6 +38,10 @@ const addressesOf = (ids: Known): string[] => [
   ...['/news/feed.xml', '/inspections/feed.xml', '/inspections.json', '/claims.json', '/quotations.json'],
 ];
 
+/** Why an address cannot be led elsewhere: a page of the site has it. */
+export const takenPath = (path: string, ids: Known): string | undefined =>
+  addressesOf(ids).includes(path) ? `There is a page ${path} again. Take this line out, or move the page.` : undefined;
+
 /** What to write instead of a path that no page of the site has; undefined for one that has, and for other addresses. */
 export function deadPath(url: string, ids: Known): string | undefined {
   const path = /^\/[^?#]*/.exec(url)?.[0];

@@ -4,6 +4,7 @@ import { ecomap } from './ecomap.ts';
 import { event } from './event.ts';
 import { genogram } from './genogram.ts';
 import { inspection } from './inspection.ts';
+import { link, moved } from './link.ts';
 import { person } from './person.ts';
 import { plan } from './plan.ts';
 import { question } from './question.ts';
@@ -25,6 +26,8 @@ export const kinds = {
   terms: { schema: term, at: 'terms.yaml', ending: 'yaml', list: true },
   studies: { schema: study, at: 'studies.yaml', ending: 'yaml', list: true },
   plans: { schema: plan, at: 'plans.yaml', ending: 'yaml', list: true },
+  links: { schema: link, at: 'links.yaml', ending: 'yaml', list: true },
+  moved: { schema: moved, at: 'moved.yaml', ending: 'yaml', list: true },
   authority: { schema: authority, at: 'authority.yaml', ending: 'yaml', list: false },
   workforce: { schema: workforce, at: 'workforce.yaml', ending: 'yaml', list: false },
   inspections: { schema: inspection, at: 'inspections', ending: 'yaml', list: false },

@@ -33,7 +33,7 @@ test('nor in a file of data', () =>
 test('nor in an entry of a feed', () => inFiles(ending('.xml'), (path) => aloneInFeed(read(path), rules)));
 
 test('nor in plain text or a picture', () =>
-  inFiles(ending('.txt', '.md', '.csv', '.ics', '.svg', '_headers'), (path) => aloneInText(read(path), rules)));
+  inFiles(ending('.txt', '.md', '.csv', '.ics', '.svg', '_headers', '_redirects'), (path) => aloneInText(read(path), rules)));
 
 test('nor in a result of search', () =>
   none(
@@ -44,7 +44,7 @@ test('nor in a result of search', () =>
 
 test('and there is no other kind of file that nobody reads here', () => {
   const known =
-    /(\/|\.(html|json|webmanifest|xml|txt|md|csv|ics|svg|css|js|wasm|pf_\w+|pagefind|woff2|png|jpe?g|webp|avif|ico)|_headers)$/;
+    /(\/|\.(html|json|webmanifest|xml|txt|md|csv|ics|svg|css|js|wasm|pf_\w+|pagefind|woff2|png|jpe?g|webp|avif|ico)|_headers|_redirects)$/;
   none(
     [...files].filter((path) => !known.test(path)).map((path) => `${path} is a new kind of file. Read it here too.`),
   );

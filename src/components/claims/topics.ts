@@ -14,6 +14,7 @@ export const topics = filesOf(contentFolder, 'claims').map((file) => {
     path: topicAddress(name),
     heading,
     title: `Claims in full: ${heading[0]!.toLowerCase()}${heading.slice(1)}`,
+    description: `Each claim on one topic, “${heading}”, with its words, its date, its source, how it is counted, and the pages that use it.`,
     about: about && about[0]!.toUpperCase() + about.slice(1),
     ids: (readList(file) ?? []).map(({ id }) => id),
   };

@@ -10,6 +10,8 @@ export async function record() {
   return readRecord(entries.map(({ id, data }) => ({ id, ...data })));
 }
 
+export type Recorded = Awaited<ReturnType<typeof record>>['inOrder'][number];
+
 /**
  * The position today, for anything that shows an older judgement or older words.
  * @returns `now(area)`: the grade in force, in words; `since(said, area)`: the overall one where it came

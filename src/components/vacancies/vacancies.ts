@@ -1,7 +1,9 @@
 import { getCollection } from 'astro:content';
 import { addressOf } from '../../record/addresses.ts';
 import { to } from '../../record/links.ts';
+import { momentInWords } from '../../record/london.ts';
 import { pageSize } from '../../record/vacancies/vacancy-lists.ts';
+import { hoursInWords, payShown } from '../../record/vacancies/vacancy-words.ts';
 import { closingOf, isOpen, isPosted } from '../../record/vacancies/vacancy.ts';
 import type { Vacancy } from '../../schema/vacancy.ts';
 
@@ -35,6 +37,14 @@ const teamOf = ({ data }: Listed) => data.team;
 let known: ReturnType<typeof read> | undefined;
 /** The vacancies of the site that are posted, the first to close first: all, the open ones, the examples. Read once. */
 export const vacancies = () => (known = (import.meta.env.PROD && known) || read());
+
+/** A vacancy in a line, for titles; what it offers; and both with its closing time, for descriptions. */
+export function inShort({ data, open }: Listed) {
+  const { example, title, team, reference, place, closes } = data;
+  const whole = `${example ? 'Example: ' : open ? '' : 'Closed: '}${title}, ${team} (${reference})`;
+  const offer = `${place.town}. ${payShown(data)}. ${hoursInWords(data)}.`;
+  return { whole, offer, description: `${whole}, ${offer} ${open ? 'Closes' : 'Closed'} ${momentInWords(closes)}.` };
+}
 
 /** The page of every open vacancy, with its path and title, where they fit one page of the list; of more it is the list. */
 export async function vacancyPages(): Promise<{ path: string; title: string }[]> {

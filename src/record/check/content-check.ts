@@ -13,7 +13,7 @@ import { judgementsOf, positionOf, type Position } from '../inspections/old-grad
 import { oldFieldFaults, oldGradeFaults } from '../inspections/old-grade-check.ts';
 import { answerFaults } from '../careers/questions.ts';
 import { roleFaults } from '../careers/role-check.ts';
-import { pathFaults, referenceFaults, ruleFaults } from './thing-faults.ts';
+import { movedFaults, pathFaults, referenceFaults, ruleFaults } from './thing-faults.ts';
 import { vacancyFileFaults } from '../vacancies/vacancy.ts';
 import { weekFaults } from '../weeks/week-check.ts';
 
@@ -145,6 +145,7 @@ function checkData(kind: Kind, file: string, located: Located, { ids, seen, posi
         ...referenceFaults(item, ids),
         ...pathFaults(item, ids),
         ...oldFieldFaults(kind, item, position),
+        ...(kind === 'moved' ? movedFaults(item, ids) : []),
         ...(result.success ? ruleFaults(kind, result.data as never, record) : []),
       ].map(({ path, message }) => fault(path, message)),
     ];

@@ -1,6 +1,6 @@
 import type { Inspection } from '../../schema/inspection.ts';
 import type { Kind } from '../../schema/kinds.ts';
-import { deadPath } from '../addresses.ts';
+import { deadPath, takenPath } from '../addresses.ts';
 import { amongFaults } from '../inspections/among-inspections.ts';
 import { isVerified } from '../claims.ts';
 import { ecomapFaults } from './ecomap-faults.ts';
@@ -43,15 +43,21 @@ export function ruleFaults(kind: Kind, data: never, record?: readonly Inspection
   return kind === 'genograms' ? genogramFaults(data) : [];
 }
 
-/** Dead paths anywhere in a thing's data: in href, in lists of related pages, and for a film's words. */
+/** Dead paths anywhere in a thing's data: in href and to, in lists of related pages, and for a film's words. */
 export function pathFaults(item: unknown, ids: Ids, path: PropertyKey[] = []): PathFault[] {
   if (typeof item === 'string') {
     const message =
-      path.some((key) => key === 'href' || key === 'related' || key === 'transcript') && deadPath(item, ids);
+      path.some((key) => ['href', 'related', 'transcript', 'to'].includes(String(key))) && deadPath(item, ids);
     return message ? [{ path, message }] : [];
   }
   const inside = item && typeof item === 'object' ? Object.entries(item) : [];
   return inside.flatMap(([key, value]) => pathFaults(value, ids, [...path, Array.isArray(item) ? Number(key) : key]));
+}
+
+/** An old address that is led elsewhere while a page has it. */
+export function movedFaults(item: unknown, ids: Ids): PathFault[] {
+  const message = takenPath(String((item as { id?: unknown } | null)?.id), ids);
+  return message ? [{ path: ['id'], message }] : [];
 }
 
 /** Names of other content that do not exist. */

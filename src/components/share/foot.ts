@@ -1,0 +1,48 @@
+import { inMonth } from '../../record/dates.ts';
+import { gradeInWords, gradeOf } from '../../record/inspections/inspections.ts';
+import { inCount } from '../../record/numbers.ts';
+import type { Area } from '../../schema/inspection.ts';
+import { tieOf } from '../drawings/timeline/timeline.ts';
+import { position, record } from '../inspections/position.ts';
+import type { Foot, Labelled } from './card.ts';
+
+/** Facts for the foot of a picture, those left out that have no words. */
+export const factsFoot = (...facts: (readonly [label: string, words: string | undefined])[]): Foot => ({
+  draws: 'facts',
+  facts: facts.filter((fact): fact is Labelled => Boolean(fact[1])),
+});
+
+/** The overall grade in force at a date, as the tie that is drawn and the words; undefined before the first. */
+async function gradeAt(said: string) {
+  const then = (await record()).whole.findLast(({ fieldwork }) => fieldwork.to.slice(0, said.length) <= said);
+  const grade = then && gradeOf(then, 'overall');
+  return grade && { tie: tieOf[grade], words: gradeInWords[grade] };
+}
+
+/**
+ * The position today, for the foot of a picture.
+ * @param then the day of something older, what was done on it (said, judged), and when or what that was in words, where
+ *   the month and the grade then do not say it; without it the line begins with the grade in force
+ * @param area the judgement that stands with it, where it is not the overall one
+ */
+export async function positionFoot(
+  then?: { label: string; said: string; when?: string | undefined; judged?: string },
+  area: Area = 'overall',
+): Promise<Foot> {
+  const { now, since, visitsSince } = await position();
+  const visits = visitsSince.length;
+  const visited = visits > 0 ? ` Visited ${visits === 1 ? 'once' : `${inCount(visits)} times`}.` : '';
+  const words = `${(then && since(then.said, area)) ?? now()}.${visited}`;
+  if (!then) return { draws: 'position', now: { visits, words: ['Grade in force', words] } };
+  const grade = await gradeAt(then.said);
+  const when = then.when ?? inMonth(then.said);
+  const was = then.judged ?? (grade && `when the grade was ${grade.words}`);
+  return {
+    draws: 'position',
+    then: {
+      tie: grade?.tie ?? 'dashed',
+      words: [then.label, [when, was].filter(Boolean).join(', ')],
+    },
+    now: { visits, words: ['Since', words] },
+  };
+}

@@ -1,0 +1,25 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { contentFolder } from '../record/authority.ts';
+import { filesOf, readList } from '../record/check/content-files.ts';
+import { to } from '../record/links.ts';
+
+const linesOf = (kind: 'links' | 'moved', from: (id: string) => string, code: number) =>
+  filesOf(contentFolder, kind)
+    .flatMap((file) => readList(file) as { id: string; to: string }[])
+    .map((one) => `${to(from(one.id))} ${to(one.to)} ${code}`);
+
+/**
+ * For hosts that read `_redirects`, the pages that only lead on as answers of the server. A moved page is moved for good;
+ * a short link may come to lead elsewhere.
+ */
+export const redirects = (): AstroIntegration => ({
+  name: 'redirects',
+  hooks: {
+    'astro:build:done': ({ dir }) => {
+      const lines = [...linesOf('moved', (id) => id, 301), ...linesOf('links', (id) => `/go/${id}/`, 302)];
+      writeFileSync(fileURLToPath(new URL('_redirects', dir)), lines.map((line) => `${line}\n`).join(''));
+    },
+  },
+});

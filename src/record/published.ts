@@ -1,0 +1,49 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, join, sep } from 'node:path';
+import { contentFolder } from './authority.ts';
+import { nearest } from './check/nearest.ts';
+
+/** Every address of the authority's site that was ever published, one a line. Others link to them; none may die. */
+export const publishedFile = `published/${basename(contentFolder)}.txt`;
+
+/** The addresses noted there; none where the site was not published yet. */
+export const publishedAddresses = (file = publishedFile): string[] =>
+  existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .split(/\r?\n/)
+        .filter((line) => line.startsWith('/'))
+    : [];
+
+/** Lists narrowed by a filter, examples and kits come and go; they ask search engines to stay away. */
+const isPromised = (site: string, path: string) =>
+  path.startsWith('/go/') ||
+  !readFileSync(join(site, path, 'index.html'), 'utf8').includes('<meta name="robots" content="noindex"');
+
+/**
+ * The addresses that a built site promises to keep: its pages, its short links, its feeds and its lists for machines.
+ * @param site the folder it was built in
+ */
+export const addressesIn = (site: string): string[] =>
+  globSync('**/{index.html,*.xml,*.json}', { cwd: site })
+    .map((file) => `/${file.split(sep).join('/')}`.replace(/\/index\.html$/, '/'))
+    .filter((path) => !/^\/(pagefind\/|sitemap-)/.test(path))
+    .filter((path) => !path.endsWith('/') || isPromised(site, path))
+    .toSorted();
+
+/**
+ * The published addresses at which a built site answers no more, each with what to write so that it does.
+ * @param site the folder it was built in
+ * @param content the authority's folder, such as content/havering
+ * @param today the day the line to write begins
+ */
+export function lostAddresses(site: string, published: readonly string[], content: string, today: string): string[] {
+  const answers = (path: string) => existsSync(join(site, path, path.endsWith('/') ? 'index.html' : ''));
+  const lost = published.filter((path) => !answers(path));
+  const pages = lost.length > 0 ? addressesIn(site).filter((path) => !path.startsWith('/go/')) : [];
+  return lost.map((path) => {
+    const [file, id] = path.startsWith('/go/') ? ['links.yaml', path.slice(4, -1)] : ['moved.yaml', path];
+    const above = path.replace(/[^/]+\/?$/, '');
+    const to = nearest(path, pages) ?? (answers(above) ? above : '/');
+    return `${path} was published, and nothing answers there now. Put it back, or lead its readers to the page that comes closest. Write in ${content}/${file}: - { id: ${id}, to: ${to}, since: ${today} }`;
+  });
+}

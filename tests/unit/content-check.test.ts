@@ -614,6 +614,26 @@ source: harbour-report
       `${PAGE}:9 There is no page /working-her/ on this site. Did you mean /working-here/?`,
     ]));
 
+  test('a short link and an old address: where they lead, their form, one taken twice, one that a page has', () => {
+    const line = (id: string, to: string) => `- { id: ${id}, to: ${to}, since: 2026-01-05 }\n`;
+    const boats = '/working-here/';
+    assert.deepEqual(
+      found({ 'links.yaml': line('boats', boats), 'moved.yaml': line('/old/boats/', `${boats}#oars`) }),
+      [],
+    );
+    assert.deepEqual(found({ 'links.yaml': line('boats', '/working-her/') }), [
+      `links.yaml:1 There is no page /working-her/ on this site. Did you mean ${boats}?`,
+    ]);
+    assert.deepEqual(found({ 'links.yaml': line('Boats', boats) + line('oars', boats) + line('oars', boats) }), [
+      'links.yaml:1 id: Use small letters, digits and single hyphens, such as caseload-2025.',
+      'links.yaml:3 id: "oars" is used twice. Give each its own.',
+    ]);
+    assert.deepEqual(found({ 'moved.yaml': line('old/boats', boats) + line(boats, boats) }), [
+      'moved.yaml:1 id: Write the old address from its first slash to its last, such as /about/vision/.',
+      `moved.yaml:2 There is a page ${boats} again. Take this line out, or move the page.`,
+    ]);
+  });
+
   test('a picture that is not there, or not ours', () => {
     assert.deepEqual(inBody('![Boats](boats.jpg)'), [
       `${PAGE}:${BODY} There is no picture boats.jpg beside this page. Put its file there, or mend the name.`,

@@ -56,7 +56,9 @@ try {
 }
 remove(fresh);
 // --force: Astro keeps old content when only a schema in another file has changed.
-const built = run('astro', 'build', '--force').find((line) => line.includes('page(s) built'));
+const lines = run('astro', 'build', '--force');
+const built = lines.find((line) => line.includes('page(s) built'));
+const pictures = lines.find((line) => line.includes(' pictures drawn'));
 run('pagefind', '--site', fresh, '--quiet');
 publish();
-console.log(`${/\d+(?= page)/.exec(built ?? '')?.[0] ?? 'All'} pages are built in ${out}/.`);
+console.log(`${/\d+(?= page)/.exec(built ?? '')?.[0] ?? 'All'} pages are built in ${out}/. ${pictures ?? ''}`.trim());

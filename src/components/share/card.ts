@@ -1,14 +1,12 @@
-import type { Answered } from '../../schema/question.ts';
 import type { TieKind } from '../../schema/tie.ts';
 import type { Mark } from '../../schema/writing.ts';
 
 /** What is drawn in the home circle of a share picture, in the drawing language of the site. */
 export type Art =
-  | { draws: 'ties' }
+  | { draws: 'ties'; tie: TieKind }
   | { draws: 'mark'; mark: Mark }
   | { draws: 'post'; filled: boolean }
-  | { draws: 'answer'; answered: Answered }
-  | { draws: 'person'; initials: string }
+  | { draws: 'circle'; words: string; filled: 'whole' | 'half' | 'open'; tie?: TieKind }
   | { draws: 'pathway' };
 
 /** A bold word or two and what follows them on the line: “Since” and “Inadequate, December 2023”. */
@@ -16,7 +14,11 @@ export type Labelled = readonly [label: string, words: string];
 
 /** The band at the foot: what was so when it was said and what is so now, as the position line; or one or two facts. */
 export type Foot =
-  | { draws: 'position'; then?: { tie: TieKind; words: Labelled }; now: { visits: number; words: Labelled } }
+  | {
+      draws: 'position';
+      then?: { tie: TieKind; words: Labelled };
+      now: { tie: TieKind; visits: number; words: Labelled };
+    }
   | { draws: 'facts'; facts: readonly Labelled[] };
 
 /** All that a share picture says. Its words are also its text equal. */

@@ -29,11 +29,14 @@ export async function positionFoot(
   then?: { label: string; said: string; when?: string | undefined; judged?: string },
   area: Area = 'overall',
 ): Promise<Foot> {
-  const { now, since, visitsSince } = await position();
+  const { now, since, visitsSince, latest } = await position();
+  const inForce = gradeOf(latest, 'overall');
+  /** Since an inspection without an overall grade there is none to draw. */
+  const tie = inForce ? tieOf[inForce] : 'dashed';
   const visits = visitsSince.length;
   const visited = visits > 0 ? ` Visited ${visits === 1 ? 'once' : `${inCount(visits)} times`}.` : '';
   const words = `${(then && since(then.said, area)) ?? now()}.${visited}`;
-  if (!then) return { draws: 'position', now: { visits, words: ['Grade in force', words] } };
+  if (!then) return { draws: 'position', now: { tie, visits, words: ['Grade in force', words] } };
   const grade = await gradeAt(then.said);
   const when = then.when ?? inMonth(then.said);
   const was = then.judged ?? (grade && `when the grade was ${grade.words}`);
@@ -43,6 +46,6 @@ export async function positionFoot(
       tie: grade?.tie ?? 'dashed',
       words: [then.label, [when, was].filter(Boolean).join(', ')],
     },
-    now: { visits, words: ['Since', words] },
+    now: { tie, visits, words: ['Since', words] },
   };
 }

@@ -4,6 +4,7 @@ import { inWords } from '../../record/dates.ts';
 import { stateInWords } from '../../record/careers/questions.ts';
 import { isOver, whenInWords, whereInWords } from '../../record/careers/events.ts';
 import { payFacts } from '../../record/careers/role-pay.ts';
+import type { Answered } from '../../schema/question.ts';
 import { kindNames } from '../kindNames.ts';
 import { chapters } from '../model/chapters.ts';
 import { initialsOf } from '../quotations/initials.ts';
@@ -15,7 +16,13 @@ import { factsFoot, positionFoot } from './foot.ts';
 import type { Thing } from './shareables.ts';
 
 type Told = CollectionEntry<Exclude<Addressed, 'inspections' | 'quotations' | 'vacancies'>>;
-const ties: Art = { draws: 'ties' };
+const ties: Art = { draws: 'ties', tie: 'solid' };
+/** Answered, in part, or an open circle and no tie. */
+const answers: Record<Answered, Art> = {
+  yes: { draws: 'circle', words: '', filled: 'whole', tie: 'solid' },
+  partly: { draws: 'circle', words: '', filled: 'half', tie: 'dashed' },
+  'not yet': { draws: 'circle', words: '?', filled: 'open' },
+};
 
 /** A page written in MDX: its own title, description and headings, and what its picture adds. */
 async function told(entry: Told, kind: string, card: Omit<Card, 'title'>): Promise<Thing> {
@@ -58,7 +65,7 @@ const spoken = async (entry: CollectionEntry<'messages' | 'stories'>, kind: stri
   const { name } = (await getEntry('people', id))!.data;
   return told(entry, kind, {
     under: [name ?? 'Name not confirmed', role],
-    art: { draws: 'person', initials: initialsOf(name) ?? '?' },
+    art: { draws: 'circle', words: initialsOf(name) ?? '?', filled: name ? 'whole' : 'open', tie: 'solid' },
     foot: old
       ? await positionFoot({ label: 'Said', said, when: saidNote && `in or after ${inWords(said)}` })
       : factsFoot(['In short', description]),
@@ -82,7 +89,7 @@ const asked = async () =>
   (await questions()).map(({ entry, answered, followUp, owner, reviewed }) =>
     told(entry, 'Questions', {
       under: [stateInWords[answered], `${owner}, from published documents, ${inWords(reviewed)}`],
-      art: { draws: 'answer', answered },
+      art: answers[answered],
       foot: factsFoot(['Then ask', `‘${followUp}’`]),
     }),
   );

@@ -1,5 +1,5 @@
 /** Runs every check and test, in the order in which a failure is cheapest to find, and stops at the first. */
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +14,22 @@ process.env.OUT = first;
 
 type Outcome = { failed: boolean; output: string };
 
+const running = new Set<ChildProcess>();
+const windows = process.platform === 'win32';
+
+// What still runs when one step has failed, or when somebody stops the tests, ends with all that it started.
+process.on('exit', () => {
+  for (const child of running) {
+    try {
+      if (windows || child.pid === undefined) child.kill();
+      else process.kill(-child.pid);
+    } catch {
+      // It has just ended by itself.
+    }
+  }
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
+
 function command(script: string, env: Record<string, string> = {}): () => Promise<Outcome> {
   return () =>
     new Promise((done) => {
@@ -22,12 +38,17 @@ function command(script: string, env: Record<string, string> = {}): () => Promis
       const child = spawn('npm', ['run', '--silent', script], {
         env: { ...process.env, ...env },
         stdio: ['ignore', 'pipe', 'pipe'],
-        shell: process.platform === 'win32',
+        shell: windows,
+        detached: !windows,
       });
+      running.add(child);
       child.stdout.on('data', hear);
       child.stderr.on('data', hear);
       child.on('error', (error) => done({ failed: true, output: error.message }));
-      child.on('close', (code) => done({ failed: code !== 0, output: stripVTControlCharacters(output) }));
+      child.on('close', (code) => {
+        running.delete(child);
+        done({ failed: code !== 0, output: stripVTControlCharacters(output) });
+      });
     });
 }
 
@@ -57,29 +78,32 @@ async function buildAgain(): Promise<Outcome> {
   };
 }
 
-/** Two steps that do not disturb each other, at once; what failed is said alone. */
+/** Steps that do not disturb each other, at once: the first that fails ends them all, and is said alone. */
 function together(...runs: (() => Promise<Outcome>)[]): () => Promise<Outcome> {
-  return async () => {
-    const outcomes = await Promise.all(runs.map((run) => run()));
-    const failed = outcomes.filter((outcome) => outcome.failed);
-    const said = failed.length > 0 ? failed : outcomes;
-    return { failed: failed.length > 0, output: said.map(({ output }) => output).join('\n') };
-  };
+  return () =>
+    new Promise((done) => {
+      const each = runs.map(async (run) => {
+        const outcome = await run();
+        if (outcome.failed) done(outcome);
+        return outcome;
+      });
+      void Promise.all(each).then((all) => done({ failed: false, output: all.map(({ output }) => output).join('\n') }));
+    });
 }
 
 const steps: [name: string, run: () => Promise<Outcome>][] = [
-  ['format', command('check:format')],
-  ['types and unit tests', together(command('check:types'), command('test:unit'))],
+  ['format, types and unit tests', together(command('check:format'), command('check:types'), command('test:unit'))],
   ['build', command('build')],
-  ['build again, same bytes', buildAgain],
-  ['rules of the built site', command('test:site')],
+  ['rules of the built site, and a second build of the same bytes', together(command('test:site'), buildAgain)],
+  // Not beside another build: Astro notes in one place which content is the site's.
+  ['builds of other days and other content', command('test:builds')],
   ['browser tests', command('test:browser')],
 ];
 
-/** How many checks a step counted, in the words of node --test, Playwright or the second build. */
+/** How many checks a step counted, in the words of node --test and Playwright; a step that counts none is one. */
 function counted(output: string): number {
-  const found = /^(?:ℹ|#) pass (\d+)$/m.exec(output) ?? /^\s*(\d+) passed/m.exec(output);
-  return found ? Number(found[1]) : 1;
+  const found = [...output.matchAll(/^(?:[ℹ#] pass (\d+)$|\s*(\d+) passed)/gm)];
+  return found.reduce((sum, [, node, browser]) => sum + Number(node ?? browser), 0) || 1;
 }
 
 const started = performance.now();

@@ -33,7 +33,9 @@ test('nor in a file of data', () =>
 test('nor in an entry of a feed', () => inFiles(ending('.xml'), (path) => aloneInFeed(read(path), rules)));
 
 test('nor in plain text or a picture', () =>
-  inFiles(ending('.txt', '.md', '.csv', '.ics', '.svg', '_headers', '_redirects'), (path) => aloneInText(read(path), rules)));
+  inFiles(ending('.txt', '.md', '.csv', '.ics', '.svg', '_headers', '_redirects'), (path) =>
+    aloneInText(read(path), rules),
+  ));
 
 test('nor in a result of search', () =>
   none(

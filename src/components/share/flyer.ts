@@ -3,6 +3,19 @@ import { widthOf } from './picture/letters.ts';
 import { fitted } from './picture/lines.ts';
 import type { Shareable } from './shareables.ts';
 
+/** What one thing of a group is, where a flyer cannot say it in the plural. */
+const singular: Record<string, string> = {
+  Questions: 'A question to ask us',
+  Quotations: 'Quotation',
+  Vacancies: 'Vacancy',
+  Roles: 'Role',
+  Events: 'Event',
+  Messages: 'Message',
+  Stories: 'Story',
+  Inspections: 'Inspection',
+};
+export const oneOf = (kind: string): string => singular[kind] ?? kind;
+
 /** In mm: the room for words, across and down, and the least that stays free above the foot. */
 const across = 182;
 const down = 271.8;

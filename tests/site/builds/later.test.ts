@@ -1,21 +1,55 @@
-/** What the site says when it is built after every review day: each claim is being checked, wherever it stands. */
+/**
+ * What the site says when it is built after every day on it: each claim is being checked, wherever it stands; of a story
+ * past the day by which somebody had to ask again, the address stays, and its words are in no file.
+ */
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { none } from '../none.ts';
-import { contentFolder } from '../../src/record/authority.ts';
-import { filesOf, readList } from '../../src/record/check/content-files.ts';
+import { gunzipSync } from 'node:zlib';
+import { none } from '../../none.ts';
+import { contentFolder } from '../../../src/record/authority.ts';
+import { filesOf, readList, readText, readYaml, splitMdx } from '../../../src/record/check/content-files.ts';
+import { withdrawnFrom } from '../../../src/record/careers/stories.ts';
+import { kinds } from '../../../src/schema/kinds.ts';
 import { build } from './build.ts';
-import { attribute, elements, words } from './dom.ts';
-import { readPage } from './pages.ts';
+import { attribute, elements, words } from '../dom.ts';
+import { readPage } from '../pages.ts';
 
 const folder = '.cache/test/later';
 const reviews = filesOf(contentFolder, 'claims').flatMap((file) =>
   (readList(file) as unknown as { reviewBy: string }[]).map(({ reviewBy }) => String(reviewBy)),
 );
-const dayAfter = new Date(Date.parse(reviews.toSorted().at(-1)!) + 86_400_000).toISOString().slice(0, 10);
+const stories = filesOf(contentFolder, 'stories').map((file) => {
+  const { front, body } = splitMdx(readText(file))!;
+  const data = kinds.stories.schema.parse(readYaml(front).data);
+  return { id: file.slice(`${contentFolder}/stories/`.length, -'.mdx'.length), data, body };
+});
+const dayAfter = [
+  ...reviews.map((day) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)),
+  ...stories.map(({ data }) => withdrawnFrom(data)),
+]
+  .toSorted()
+  .at(-1)!;
 const pageAt = (path: string) => readPage(path, readFileSync(join(folder, path, 'index.html'), 'utf8'));
+
+const filesIn = () =>
+  globSync(`${folder}/**/*`, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`);
+/** What is in a file; Pagefind's are compressed. */
+function read(file: string) {
+  const bytes = readFileSync(file);
+  const text = (bytes.length > 1 && bytes.readUInt16BE() === 0x1f8b ? gunzipSync(bytes) : bytes).toString();
+  return text.replace(/\s+/g, ' ').replace(/&#39;/g, "'");
+}
+/** Sentences of a body that hold no part of the vocabulary: nobody else says them. */
+const ownSentences = (body: string) =>
+  body
+    .replace(/<[^>]*>/g, '\n')
+    .split(/\n|(?<=[.?!])\s/)
+    .map((sentence) => sentence.replace(/^[#\s-]+|\s+$/g, '').replaceAll("'", '’'))
+    .filter((sentence) => sentence.length > 40);
 
 before(() => {
   const { failed, said } = build({ OUT: folder, TODAY: dayAfter });
@@ -75,4 +109,41 @@ test('a page past its own review day says so', () => {
   const kept = elements(pageAt('claims').root, 'strong').find((strong) => /due for review since/.test(words(strong)));
   assert.ok(kept && attribute(kept, 'hidden') === undefined, 'The foot of /claims/ does not say that it is due.');
   assert.match(words(kept), /^Being checked: due for review since/);
+});
+
+test('the words of a withdrawn story are in no file of the site or of its search', () => {
+  const theirs = stories.flatMap(({ data, body }) => [
+    data.title,
+    data.description,
+    data.lede,
+    data.consent,
+    ...ownSentences(body),
+  ]);
+  assert.ok(theirs.length > 10);
+  none(
+    filesIn().flatMap((file) => {
+      const text = read(file);
+      return theirs.filter((one) => text.includes(one)).map((one) => `${file} has “${one}”. The story is withdrawn.`);
+    }),
+  );
+});
+
+test('its address stays and says that it is withdrawn; lists and search engines pass it by', () => {
+  const sitemap = read(`${folder}/sitemap-0.xml`);
+  const list = read(`${folder}/stories/index.html`);
+  none(
+    stories.flatMap(({ id }) => {
+      const file = `${folder}/stories/${id}/index.html`;
+      if (!existsSync(file)) return [`${file} is gone. A link that somebody has sent must lead somewhere.`];
+      const text = read(file);
+      return [
+        ...['is withdrawn since', 'until somebody has asked again', 'name="robots" content="noindex"']
+          .filter((words) => !text.includes(words))
+          .map((words) => `${file} lacks “${words}”.`),
+        ...(list.includes(`/stories/${id}/`) ? [`The list of stories still leads to ${id}.`] : []),
+        ...(sitemap.includes(`/stories/${id}/`) ? [`The sitemap still has ${id}.`] : []),
+      ];
+    }),
+  );
+  assert.match(list, /withdrawn until somebody has asked again/);
 });

@@ -1,75 +1,22 @@
 /** Vacancies in a site that has real ones: what is open, what has closed, and what machines are told of each. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'yaml';
-import { none } from '../none.ts';
-import { instantOf, momentInWords } from '../../src/record/london.ts';
-import { contracts, times } from '../../src/schema/vacancy.ts';
-import { authorityWith, file, whole } from '../vacancies.ts';
-import { attribute, closest, type Element, elements, words } from './dom.ts';
-import * as site from './pages.ts';
+import { none } from '../../none.ts';
+import { instantOf, momentInWords } from '../../../src/record/london.ts';
+import { contracts, times } from '../../../src/schema/vacancy.ts';
+import { whole } from '../../vacancies.ts';
+import { attribute, closest, type Element, elements, words } from '../dom.ts';
+import * as site from '../pages.ts';
+import { december, files, out, remote } from './december.ts';
 
-const out = '.cache/test/vacancies-site';
-const content = '.cache/test/vacancies';
 const at = 'working-here/vacancies';
-const TODAY = '2026-12-01';
 const council = parse(readFileSync('content/havering/authority.yaml', 'utf8')) as { fullName: string };
 
-const remote = {
-  title: 'Independent reviewing officer',
-  reference: 'HAR/1002',
-  role: 'reviewing-officer',
-  team: 'Review team',
-  pay: { from: 28.5, per: 'hour' },
-  hours: 'either',
-  contract: 'fixed-term',
-  lasts: '12 months',
-  homeDays: 5,
-  apply: 'jobs@harbour.example',
-  closes: '2027-07-01 17:00',
-  interview: undefined,
-} as const;
-const closed = { reference: 'HAR/1003', closes: '2026-11-30 23:59', interview: undefined } as const;
-const files = {
-  'social-worker': file(),
-  remote: file(remote),
-  closed: file(closed),
-  'first-minute': file({ reference: 'HAR/1004', closes: '2026-12-01 00:01', interview: undefined }),
-  tomorrow: file({ reference: 'HAR/1005', posted: '2026-12-02', closes: '2026-12-20 17:00', interview: undefined }),
-  ...Object.fromEntries(
-    Array.from({ length: 52 }, (_, i) => [
-      `filler-${i}`,
-      file({
-        ...{
-          reference: `F/${i}`,
-          title: 'Team manager',
-          role: 'team-manager',
-          team: i % 2 ? 'Court team' : 'Duty team',
-        },
-        ...{
-          closes: '2027-01-15 12:00',
-          interview: undefined,
-          posted: `2026-11-${String(1 + (i % 28)).padStart(2, '0')}`,
-        },
-      }),
-    ]),
-  ),
-};
-
-before(() => {
-  authorityWith(content, files);
-  const env = { ...process.env, AUTHORITY: `../${content}`, OUT: out, TODAY };
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
-    env,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  assert.equal(status, 0, `${stdout}${stderr}`);
-});
+before(december);
 
 const text = (path: string) => readFileSync(join(out, path), 'utf8');
 const page = (path: string) => site.readPage(`/${at}/${path}`, text(`${at}/${path}index.html`));

@@ -1,17 +1,13 @@
 /** Within a pre-election period no councillor's name or words are in anything that is built; a slip stops the build. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { appendFileSync, cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { before, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'yaml';
-import { none } from '../none.ts';
+import { none } from '../../none.ts';
 import { build } from './build.ts';
-
-const content = '.cache/test/pre-election';
-const out = '.cache/test/withheld';
-
-const buildIt = () => build({ AUTHORITY: `../${content}`, OUT: out, TODAY: '2026-11-22' });
+import { content, december, out, settings } from './december.ts';
 
 const filesIn = (folder: string) =>
   globSync(`${folder}/**/*`, { withFileTypes: true })
@@ -36,13 +32,7 @@ const pages = [
     .map((file) => `messages/${/([\w-]+)\.mdx$/.exec(file)?.[1]}`),
 ].map((path) => `${out}/${path}/index.html`);
 
-before(() => {
-  for (const folder of [content, out]) rmSync(folder, { recursive: true, force: true });
-  cpSync('content/havering', content, { recursive: true });
-  appendFileSync(`${content}/authority.yaml`, 'preElection: { from: 2026-11-22, to: 2026-12-17 }\n');
-  const { failed, said } = buildIt();
-  assert.ok(!failed, said);
-});
+before(december);
 
 test('no councillor is named or quoted in any file, of the site or of its search', () => {
   const words = [...names, ...names.map((name) => `Councillor ${name.split(' ').at(-1)}`), 'Cllr '];
@@ -84,7 +74,7 @@ test('a councillor in a page stops the build with the page and the remedy, and t
   const line = readFileSync(news, 'utf8').split('\n').length + 1;
   const old = fingerprint();
   appendFileSync(news, `\nCouncillor ${names[0]} said that ${said[0]?.text?.split(' ').slice(0, 9).join(' ')}.\n`);
-  const built = buildIt();
+  const built = build(settings);
   assert.ok(built.failed);
   assert.match(
     built.said,
@@ -106,7 +96,7 @@ test('a period whose days are the wrong way round stops the build with its line'
   const file = `${content}/authority.yaml`;
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, text.replace('to: 2026-12-17', 'to: 2026-11-21'));
-  const { failed, said } = buildIt();
+  const { failed, said } = build(settings);
   assert.ok(failed);
   assert.match(
     said,

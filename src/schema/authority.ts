@@ -1,9 +1,22 @@
 import { z } from 'astro/zod';
-import { day, field, path, sentence, webAddress } from './fields.ts';
+import { day, field, path, sentence, slug, webAddress } from './fields.ts';
 
 const colour = z.string().regex(/^#[0-9A-Fa-f]{6}$/, { error: 'Write a colour as # and six digits, such as #C4164B.' });
 const palette = z.strictObject({ paper: colour, ink: colour, accent: colour, mark: colour });
 const link = z.strictObject({ label: sentence, href: path });
+
+/** One kind of place a link is put, as whoever reads the host's log will know it. */
+export const campaign = z.strictObject({
+  name: field(sentence, 'Name', 'What a recruiter chooses it by, such as: LinkedIn post.'),
+  source: field(slug, 'Source', 'Where the link stands, such as: linkedin. It becomes utm_source.'),
+  medium: field(slug, 'Medium', 'What kind of place that is, such as: social, email, print. It becomes utm_medium.'),
+  campaign: field(
+    slug.optional(),
+    'Campaign',
+    'What it is for, with its month, such as: autumn-fair-2026-10. Never anything about a person.',
+  ),
+});
+export type Campaign = z.infer<typeof campaign>;
 
 /** In days. More is a slip: a notice of election comes about six weeks before the day. */
 const longest = 70;
@@ -49,5 +62,10 @@ export const authority = z.strictObject({
   ),
   navigation: field(z.array(link).min(1).max(7), 'Navigation'),
   footer: field(z.array(link), 'More links in the footer'),
+  campaigns: field(
+    z.array(campaign).default([]),
+    'Campaign codes',
+    'The closed list of codes that recruiters may put on a link. They show in the host’s log only: the site counts nobody.',
+  ),
 });
 export type Authority = z.infer<typeof authority>;

@@ -1,0 +1,175 @@
+/** The kits and the desk: words to copy, the device’s own sheet, the list searched; and all of it without script. */
+import { axeFaults } from './axe.ts';
+import { expect, test } from './site.ts';
+
+const kit = 'share/questions/caseload/';
+const copied = (page: import('@playwright/test').Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test.describe('with the clipboard', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('a kit’s link, words and parts are copied as they stand, and it is said', async ({ page }) => {
+    await page.goto(kit);
+    const button = page.getByRole('button', { name: 'Copy the link', exact: true });
+    await button.click();
+    await expect(page.getByRole('status')).toHaveText('Copied');
+    expect(await copied(page)).toMatch(/^https:\/\/\S+\/go\/caseload\/$/);
+    await expect(button).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Copied' })).toBeFocused();
+    await expect(button).toBeVisible();
+
+    for (const [i, name] of ['Copy the text message', 'Copy the post', 'Copy the e-mail'].entries()) {
+      await page.getByRole('button', { name }).click();
+      const words = await page.locator('pre').nth(i).textContent();
+      await expect.poll(() => copied(page)).toBe(words);
+    }
+
+    await page.getByText('Links with campaign codes').click();
+    await page.getByRole('button', { name: 'Copy the link: LinkedIn post' }).click();
+    await expect.poll(() => copied(page)).toMatch(/\/questions\/caseload\/\?utm_source=linkedin&utm_medium=social$/);
+    await page.getByText('Parts of the page').click();
+    await page.getByRole('button', { name: 'Copy the link: Why it matters' }).click();
+    await expect.poll(() => copied(page)).toMatch(/\/questions\/caseload\/#why-it-matters$/);
+  });
+
+  test('the desk copies a short link from its row, and the signature as rich text', async ({ page }) => {
+    await page.goto('share/');
+    await page.getByRole('heading', { name: 'Questions' }).click();
+    await page.getByRole('button', { name: 'Copy the link: How many cases would I hold' }).click();
+    await expect.poll(() => copied(page)).toMatch(/^https:\/\/\S+\/go\/caseload\/$/);
+    await page.getByRole('button', { name: 'Copy the signature' }).click();
+    await expect.poll(() => copied(page)).toMatch(/^Your name\s+Your role\s/);
+    const rich = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item!.getType('text/html')).text();
+    });
+    expect(rich).toMatch(/<a href="https:\/\/[^"]+">/);
+    expect(rich).toContain('A demonstration');
+    expect(rich).not.toMatch(/<table|<img/);
+  });
+});
+
+test('where copying is refused the words are selected', async ({ page, context }) => {
+  await context.clearPermissions();
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await page.goto(kit);
+  await page.getByRole('button', { name: 'Copy the post' }).click();
+  await expect(page.getByRole('status')).toHaveText('Selected: copy it yourself');
+  const selected = await page.evaluate(() => getSelection()!.toString());
+  expect(selected).toContain('/questions/caseload/');
+});
+
+test('the device’s own sheet has the words and the link, and only a device with one has the button', async ({
+  page,
+}) => {
+  await page.goto(kit);
+  await expect(page.getByRole('button', { name: 'Copy the post' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Share with an app' })).toBeHidden();
+  await page.addInitScript(() => {
+    navigator.share = (data) => {
+      document.title = JSON.stringify(data);
+      return Promise.reject(new DOMException('closed', 'AbortError'));
+    };
+  });
+  await page.reload();
+  await page.getByRole('button', { name: 'Share with an app' }).click();
+  await expect
+    .poll(() => page.title())
+    .toMatch(/^{"title":"How many .*","text":"How many [^"]*\?","url":"https:\/\/[^ "]+\/go\/caseload\/"}$/);
+});
+
+test('only the flyer is printed, on one sheet', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => (document.title = 'printed');
+  });
+  await page.goto(kit);
+  await page.getByRole('button', { name: 'Print this flyer' }).click();
+  await expect(page).toHaveTitle('printed');
+  await page.emulateMedia({ media: 'print' });
+  for (const part of ['body > header', 'body > footer', 'h1', '#flyer', 'pre >> nth=0'])
+    await expect(page.locator(part), part).toBeHidden();
+  await expect(page.locator('.a4')).toBeVisible();
+});
+
+test('the list narrows as one types, and says how many are left', async ({ page }) => {
+  await page.goto('share/');
+  const rows = page.locator('.list li');
+  const all = await rows.count();
+  const count = page.locator('.find output');
+  await expect(count).toHaveText(`${all} pages`);
+  await expect(rows.filter({ visible: true })).toHaveCount(0);
+  const field = page.getByRole('searchbox', { name: 'Find a page' });
+  await field.fill('CASES hold');
+  await expect(rows.filter({ visible: true }).first()).toContainText('How many cases would I hold');
+  const left = await rows.filter({ visible: true }).count();
+  expect(left).toBeLessThan(10);
+  await expect(count).toHaveText(`${left} of ${all} pages`);
+  await field.fill('zzz');
+  await expect(page.getByText('Nothing here has all of these words.')).toBeVisible();
+  await expect(count).toHaveText(`0 of ${all} pages`);
+  await field.fill('');
+  await expect(rows.filter({ visible: true })).toHaveCount(0);
+  await expect(page.locator('.list details')).toHaveCount(await page.locator('.list details:visible').count());
+});
+
+test.describe('with script off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('from the desk to a kit: address, words, e-mail and codes are there, and no dead button', async ({ page }) => {
+    await page.goto('share/');
+    await expect(page.locator('main button:visible, main input:visible')).toHaveCount(0);
+    await page.getByRole('heading', { name: 'Questions' }).click();
+    await page.getByRole('link', { name: 'How many cases would I hold' }).click();
+    await expect(page).toHaveURL(/\/share\/questions\/caseload\/$/);
+    await expect(page.locator('main button:visible')).toHaveCount(0);
+    await expect(page.getByText('only the flyer comes out')).toBeVisible();
+    await expect(page.locator('pre').first()).toContainText('/go/caseload/');
+    await expect(page.getByRole('link', { name: 'Open it in your mail program' })).toHaveAttribute(
+      'href',
+      /^mailto:\?subject=.+&body=.+caseload/,
+    );
+    await page.getByRole('link', { name: 'face-to-face.' }).click();
+    await expect(page).toHaveURL(/\/questions\/caseload\/$/);
+  });
+});
+
+test('a page asked for with campaign codes is the same page to apps and search engines', async ({ page }) => {
+  const said = async () =>
+    page
+      .locator('link[rel=canonical], meta[property="og:url"]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? one.getAttribute('content')));
+  await page.goto('questions/caseload/');
+  const plain = await said();
+  expect(plain).toHaveLength(2);
+  await page.goto('questions/caseload/?utm_source=linkedin&utm_medium=social');
+  expect(await said()).toEqual(plain);
+  expect(plain.join()).not.toContain('utm_');
+});
+
+for (const path of ['share/', kit])
+  test(`/${path} is accessible, and nothing reaches over the edge`, async ({ page }) => {
+    await page.goto(path);
+    await page.evaluate(() =>
+      document.querySelectorAll<HTMLDetailsElement>('main details').forEach((part) => (part.open = true)),
+    );
+    const found: string[] = [];
+    for (const [width, colorScheme] of [
+      [1280, 'light'],
+      [1280, 'dark'],
+      [360, 'light'],
+      [360, 'dark'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      for (const fault of await axeFaults(page)) found.push(`${colorScheme}, ${width} px: ${fault}`);
+    }
+    expect(found.join('\n')).toBe('');
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const low = await page
+      .locator('main button:visible')
+      .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.textContent));
+    expect(low, 'Buttons are at least 44 px high.').toEqual([]);
+  });

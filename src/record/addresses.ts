@@ -35,7 +35,7 @@ const addressesOf = (ids: Known): string[] => [
   ...addressed.flatMap((kind) => [...(ids[kind] ?? [])].map((id) => addressOf(kind, id))),
   ...[...(ids.topics ?? [])].map(topicAddress),
   ...['/working-here/vacancies/feed.xml', '/working-here/vacancies/dates.ics', '/working-here/events/dates.ics'],
-  ...['/news/feed.xml', '/inspections/feed.xml', '/inspections.json', '/claims.json', '/quotations.json'],
+  ...['/share/', '/news/feed.xml', '/inspections/feed.xml', '/inspections.json', '/claims.json', '/quotations.json'],
 ];
 
 /** Why an address cannot be led elsewhere: a page of the site has it. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Card } from '../../src/components/share/card.ts';
+import type { Card } from '../../src/record/share/card.ts';
 import { withCampaign } from '../../src/record/share/campaign.ts';
 import { readyWords } from '../../src/record/share/ready-words.ts';
 import { plain, textLength, textParts } from '../../src/record/share/text-message.ts';
@@ -8,8 +8,8 @@ import { campaign } from '../../src/schema/authority.ts';
 
 type Thing = Parameters<typeof readyWords>[0];
 const at = { page: 'https://harbour.example/boats/long-name/', short: 'https://harbour.example/go/boats/' };
-const from = 'The Harbour. A demonstration.';
-const position: Card['foot'] = {
+const from = { name: 'Harbour', line: 'The Harbour', notice: 'A demonstration.' };
+const position: Extract<Card['foot'], { draws: 'position' }> = {
   draws: 'position',
   then: { tie: 'solid', words: ['Said', 'June 2018, when the grade was Good'] },
   now: { tie: 'zigzag', visits: 3, words: ['Since', 'Inadequate, December 2023. Visited three times.'] },
@@ -116,8 +116,9 @@ describe('ready words', () => {
   test('a post and an e-mail have the page’s own address, with which its picture comes', () => {
     for (const { kind, post, email } of all) {
       assert.ok(post.endsWith(`\n${at.page}`), kind);
-      assert.ok(email.body.endsWith(`\n${at.page}\n\n${from}`), kind);
-      assert.ok(post.split('\n').length <= 5, kind);
+      assert.ok(email.body.endsWith(`\n${at.page}\n\nThe Harbour. A demonstration.`), kind);
+      assert.ok(post.includes(`\n${from.notice}\n`), kind);
+      assert.ok(post.split('\n').length <= 6, kind);
     }
   });
 
@@ -133,15 +134,15 @@ describe('ready words', () => {
   test('a quotation is whole or not there, with who said it and when, and in what', () => {
     assert.equal(
       words('quotation').text,
-      "'We mended every boat.' The keeper, June 2018. Since: Inadequate, December 2023. https://harbour.example/go/boats/",
+      "Harbour: 'We mended every boat.' The keeper, June 2018. Since: Inadequate, December 2023. https://harbour.example/go/boats/",
     );
     assert.equal(
       words('long quotation').text,
-      'Quoted: a keeper, June 2018. Since: Inadequate, December 2023. https://harbour.example/go/boats/',
+      'Harbour: words of a keeper, June 2018. Since: Inadequate, December 2023. https://harbour.example/go/boats/',
     );
     assert.equal(
       words('quotation').post,
-      '‘We mended every boat.’\nThe keeper, June 2018. Harbour report, page 9.\nSaid June 2018, when the grade was Good. Since: Inadequate, December 2023. Visited three times.\nhttps://harbour.example/boats/long-name/',
+      '‘We mended every boat.’\nThe keeper, June 2018. Harbour report, page 9.\nSaid June 2018, when the grade was Good. Since: Inadequate, December 2023. Visited three times.\nA demonstration.\nhttps://harbour.example/boats/long-name/',
     );
     for (const one of Object.values(words('quotation about another harbour')))
       assert.match(typeof one === 'string' ? one : one.body, /About another council: Saltwick\./);
@@ -160,15 +161,15 @@ describe('ready words', () => {
       }
     assert.equal(
       words('inspection').post,
-      'Standard inspection, June 2018\nStandard inspection (ILACS), Harbour, 11–22 June 2018.\nSaid June 2018, when the grade was Good. Since: Inadequate, December 2023. Visited three times.\nhttps://harbour.example/boats/long-name/',
+      'Standard inspection, June 2018\nStandard inspection (ILACS), Harbour, 11–22 June 2018.\nSaid June 2018, when the grade was Good. Since: Inadequate, December 2023. Visited three times.\nA demonstration.\nhttps://harbour.example/boats/long-name/',
     );
     assert.equal(
       words('vacancy').post,
-      'Boat mender, outer wall (H-1), Harbour.\nFull time.\nPay: £30,000 a year. Closes: noon, 3 May 2027.\nhttps://harbour.example/boats/long-name/',
+      'Boat mender, outer wall (H-1), Harbour.\nFull time.\nPay: £30,000 a year. Closes: noon, 3 May 2027.\nA demonstration.\nhttps://harbour.example/boats/long-name/',
     );
     assert.equal(
       words('page').post,
-      'What the count says\nBoats and menders, counted each year.\nhttps://harbour.example/boats/long-name/',
+      'What the count says\nBoats and menders, counted each year.\nA demonstration.\nhttps://harbour.example/boats/long-name/',
     );
   });
 
@@ -182,13 +183,30 @@ describe('ready words', () => {
     assert.match(readyWords(long, at, from).text, /\(H-1\)\. Pay: £30,000 a year\. Closes: noon, 3 May 2027\. https/);
   });
 
+  test('a day that a reader may be too late for is in every length, however long the rest', () => {
+    const long = { ...kinds['vacancy']!, description: `${'Boats are mended here. '.repeat(20)}Bring gloves.` };
+    const { text, post } = readyWords(
+      { ...long, title: `${long.title} ${'and of the inner wall '.repeat(5)}` },
+      at,
+      from,
+    );
+    for (const one of [text, post]) assert.match(one, /Closes: noon, 3 May 2027\./);
+  });
+
+  test('the grade of an area stands beside the overall one, also in a text message', () => {
+    const { card, ...rest } = kinds['quotation']!;
+    const both = 'Inadequate, December 2023. Lights: Good, December 2023.';
+    const foot = { ...position, now: { ...position.now, words: ['Since', `${both} Visited three times.`] as const } };
+    assert.ok(readyWords({ ...rest, card: { ...card, foot } }, at, from).text.includes(`Since: ${both} https`));
+  });
+
   test('every word is the page’s own', () => {
     for (const { kind, thing, text, post, email } of all) {
       const { foot } = thing.card;
       const own = plain(
         [thing.title, thing.description, thing.card.title, ...thing.card.under]
           .concat(foot.draws === 'facts' ? foot.facts.flat() : [...(foot.then?.words ?? []), ...foot.now.words])
-          .concat(at.page, at.short, from, 'quoted')
+          .concat(at.page, at.short, Object.values(from), 'words of')
           .join(' '),
       ).toLowerCase();
       const strange = plain([text, post, email.subject, email.body].join(' '))

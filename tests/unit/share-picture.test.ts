@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import sharp from 'sharp';
-import type { Art, Card, Foot, Labelled } from '../../src/components/share/card.ts';
+import type { Art, Card, Foot, Labelled } from '../../src/record/share/card.ts';
 import { altOf } from '../../src/components/share/picture/alt.ts';
 import { count, drawn } from '../../src/components/share/picture/drawn.ts';
 import { composed } from '../../src/components/share/picture/picture.ts';
@@ -161,10 +161,10 @@ test('accents keep their place, emoji are left out, other letters are shown as b
 });
 
 test('the text equal says what the picture says, in at most 420 characters', () => {
-  const card = cardOf('‘The workers here work with me.’', ['Ofsted', 'page 9'], feet[1]);
+  const card = cardOf('‘The workers here work with me.’', ['Ofsted', 'Page 9'], feet[1]);
   assert.equal(
     altOf(card),
-    '‘The workers here work with me.’ Ofsted, page 9. Said July 2018, when the grade was Good. ' +
+    '‘The workers here work with me.’ Ofsted. Page 9. Said July 2018, when the grade was Good. ' +
       'Since Inadequate, December 2023. Visited three times.',
   );
   none(many.filter((one) => altOf(one).length > 420).map((one) => altOf(one)));

@@ -1,5 +1,6 @@
 import { contentFolder } from '../../record/authority.ts';
 import { topicAddress, topicName } from '../../record/addresses.ts';
+import { upper } from '../../record/upper.ts';
 import { filesOf, readList, readText } from '../../record/check/content-files.ts';
 
 /**
@@ -15,7 +16,7 @@ export const topics = filesOf(contentFolder, 'claims').map((file) => {
     heading,
     title: `Claims in full: ${heading[0]!.toLowerCase()}${heading.slice(1)}`,
     description: `Each claim on one topic, “${heading}”, with its words, its date, its source, how it is counted, and the pages that use it.`,
-    about: about && about[0]!.toUpperCase() + about.slice(1),
+    about: about && upper(about),
     ids: (readList(file) ?? []).map(({ id }) => id),
   };
 });

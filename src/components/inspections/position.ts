@@ -14,8 +14,8 @@ export type Recorded = Awaited<ReturnType<typeof record>>['inOrder'][number];
 
 /**
  * The position today, for anything that shows an older judgement or older words.
- * @returns `now(area)`: the grade in force, in words; `since(said, area)`: the overall one where it came
- *   after the date, and the area's own where that is another; else undefined
+ * @returns `now(area)`: the grade in force, in words; `both(area)`: the overall one, and the area's own where that is
+ *   another; `since(said, area)`: both, where they came after the date; else undefined
  */
 export async function position() {
   const { latest, since, visitsSince } = await record();
@@ -28,6 +28,7 @@ export async function position() {
   };
   return {
     now,
+    both,
     /** What is said with words of the report in force itself, praise above all: the grade it gave. */
     within: (source: string) => (source === latest.source ? `The same report: ${now()}.` : undefined),
     since: (said: string, area: Area = 'overall') => (since(said) ? both(area) : undefined),

@@ -1,10 +1,9 @@
 import { getCollection } from 'astro:content';
 import { addressOf } from '../../record/addresses.ts';
 import { inMonth } from '../../record/dates.ts';
+import { upper } from '../../record/upper.ts';
 import { byPlace } from '../../record/careers/questions.ts';
 import { receiptOf } from '../claims/receipt.ts';
-
-const upper = (words: string) => words[0]!.toUpperCase() + words.slice(1);
 
 /** A figure as a sentence that can stand alone: its words, its month, who published it, and the position since. */
 async function figure(id: string) {

@@ -28,12 +28,16 @@ export const nameOf = ({ speaker, topic, month, elsewhere }: Quoted): string =>
 const firstWords = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most)).replace(/[,;:.]$/, '')} …`;
 
-/** The title of a quotation's page: its first words, who said them and when; where they name a grade, the one since. */
+/** The title of a quotation's page: who said it, when, and its first words; where they name a grade, the one since. */
 export function titleOf({ text, speaker, month }: Quoted, later: string | undefined): string {
-  const title = `‘${firstWords(text, 60)}’ ${speaker}, ${month}`;
+  const title = `${speaker}, ${month}: ‘${firstWords(text, 60)}’`;
   return later && gradesIn(title).length > 0 ? `${title}. Since: ${later}` : title;
 }
 
-/** Its description: more of the words, and the position since. */
-export const descriptionOf = ({ text, topic }: Quoted, later: string | undefined): string =>
-  `On ${topic}: ‘${firstWords(text, 110)}’ ${later ? `Since: ${later}.` : 'Word for word, with its document.'}`;
+/** Its description: first the position, since apps cut off the end; then more of the words. */
+export async function descriptionOf({ text, topic, said, area, elsewhere }: Quoted): Promise<string> {
+  const { both, since } = await position();
+  const later = since(said, area);
+  const stands = later ? `Since: ${later}` : `Ofsted’s grade in force: ${both(area)}`;
+  return `${elsewhere ? 'Of another council' : `${stands}. On ${topic}`}: ‘${firstWords(text, 110)}’`;
+}

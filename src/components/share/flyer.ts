@@ -1,4 +1,4 @@
-import type { Foot } from './card.ts';
+import type { Foot } from '../../record/share/card.ts';
 import { widthOf } from './picture/letters.ts';
 import { fitted } from './picture/lines.ts';
 import type { Shareable } from './shareables.ts';

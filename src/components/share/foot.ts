@@ -1,10 +1,11 @@
 import { inMonth } from '../../record/dates.ts';
 import { gradeInWords, gradeOf } from '../../record/inspections/inspections.ts';
 import { inCount } from '../../record/numbers.ts';
+import { upper } from '../../record/upper.ts';
 import type { Area } from '../../schema/inspection.ts';
 import { tieOf } from '../drawings/timeline/timeline.ts';
 import { position, record } from '../inspections/position.ts';
-import type { Foot, Labelled } from './card.ts';
+import type { Foot, Labelled } from '../../record/share/card.ts';
 
 /** Facts for the foot of a picture, those left out that have no words. */
 export const factsFoot = (...facts: (readonly [label: string, words: string | undefined])[]): Foot => ({
@@ -12,9 +13,9 @@ export const factsFoot = (...facts: (readonly [label: string, words: string | un
   facts: facts.filter((fact): fact is Labelled => Boolean(fact[1])),
 });
 
-/** The overall grade in force at a date, as the tie that is drawn and the words; undefined before the first. */
+/** The overall grade in force all through a day, month or year, as a tie and in words; undefined before the first. */
 async function gradeAt(said: string) {
-  const then = (await record()).whole.findLast(({ fieldwork }) => fieldwork.to.slice(0, said.length) <= said);
+  const then = (await record()).whole.findLast(({ fieldwork }) => fieldwork.to <= said);
   const grade = then && gradeOf(then, 'overall');
   return grade && { tie: tieOf[grade], words: gradeInWords[grade] };
 }
@@ -29,14 +30,15 @@ export async function positionFoot(
   then?: { label: string; said: string; when?: string | undefined; judged?: string },
   area: Area = 'overall',
 ): Promise<Foot> {
-  const { now, since, visitsSince, latest } = await position();
+  const { both, since, visitsSince, latest } = await position();
   const inForce = gradeOf(latest, 'overall');
   /** Since an inspection without an overall grade there is none to draw. */
   const tie = inForce ? tieOf[inForce] : 'dashed';
   const visits = visitsSince.length;
-  const visited = visits > 0 ? ` Visited ${visits === 1 ? 'once' : `${inCount(visits)} times`}.` : '';
-  const words = `${(then && since(then.said, area)) ?? now()}.${visited}`;
-  if (!then) return { draws: 'position', now: { tie, visits, words: ['Grade in force', words] } };
+  const count = visits === 1 ? 'One visit' : `${upper(inCount(visits))} visits`;
+  const visited = visits > 0 ? ` ${count} since, no new grade.` : '';
+  const words = `${(then && since(then.said, area)) ?? both(area)}.${visited}`;
+  if (!then) return { draws: 'position', now: { tie, visits, words: ['Ofsted’s grade', words] } };
   const grade = await gradeAt(then.said);
   const when = then.when ?? inMonth(then.said);
   const was = then.judged ?? (grade && `when the grade was ${grade.words}`);
@@ -44,7 +46,7 @@ export async function positionFoot(
     draws: 'position',
     then: {
       tie: grade?.tie ?? 'dashed',
-      words: [then.label, [when, was].filter(Boolean).join(', ')],
+      words: [then.label, [when, was].filter(Boolean).join(then.judged ? ': ' : ', ')],
     },
     now: { tie, visits, words: ['Since', words] },
   };

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Card } from './card.ts';
+import type { Card } from '../../record/share/card.ts';
 import { recorded } from './recorded.ts';
 import { written } from './written.ts';
 

@@ -5,13 +5,14 @@ import { stateInWords } from '../../record/careers/questions.ts';
 import { isOver, whenInWords, whereInWords } from '../../record/careers/events.ts';
 import { payFacts } from '../../record/careers/role-pay.ts';
 import type { Answered } from '../../schema/question.ts';
+import { authority } from '../../record/authority.ts';
 import { kindNames } from '../kindNames.ts';
 import { chapters } from '../model/chapters.ts';
 import { initialsOf } from '../quotations/initials.ts';
 import { questions } from '../questions/questions.ts';
 import { reading } from '../reading.ts';
 import { roles } from '../roles/roles.ts';
-import type { Art, Card, Labelled } from './card.ts';
+import type { Art, Card, Labelled } from '../../record/share/card.ts';
 import { factsFoot, positionFoot } from './foot.ts';
 import type { Thing } from './shareables.ts';
 
@@ -35,6 +36,13 @@ async function told(entry: Told, kind: string, card: Omit<Card, 'title'>): Promi
   };
 }
 
+/** What the navigation calls the part of the site that a page stands in; of the first page, whose site it is. */
+const sectionOf = (id: string) =>
+  id === 'home'
+    ? authority.service
+    : [...authority.navigation, ...authority.footer].find(({ href }) => `/${id}/`.startsWith(href) && href !== '/')
+        ?.label;
+
 /** Pages whose picture says what the position is: the record, its words, and the way in. */
 const ofRecord = ['home', 'inspections', 'quotations'];
 
@@ -42,8 +50,11 @@ const pages = async () =>
   Promise.all(
     (await getCollection('pages', ({ id }) => id !== 'search')).map(async (entry) => {
       const { kind, reviewed, description, headline } = entry.data;
-      const under: Labelled = [kindNames[kind], `Read against its sources on ${inWords(reviewed)}`];
-      const foot = ofRecord.includes(entry.id) ? await positionFoot() : factsFoot(['On this page', description]);
+      const under: Labelled = [
+        sectionOf(entry.id) ?? kindNames[kind],
+        `Checked against its sources, ${inWords(reviewed)}`,
+      ];
+      const foot = ofRecord.includes(entry.id) ? await positionFoot() : factsFoot(['What it covers', description]);
       const thing = await told(entry, kindNames[kind], { under, art: ties, foot });
       return headline ? { ...thing, card: { ...thing.card, title: headline } } : thing;
     }),
@@ -55,16 +66,17 @@ const model = async () =>
     return told(entry, 'Practice model', {
       under: [`Chapter ${i + 1} of ${all.length}`, part],
       art: { draws: 'mark', mark },
-      foot: factsFoot(['The point', point]),
+      foot: factsFoot(['The idea', point]),
     });
   });
 
 /** Old words have the position since at their foot; words that stand have their description. */
 const spoken = async (entry: CollectionEntry<'messages' | 'stories'>, kind: string, old: boolean) => {
   const { person: id, role, said, saidNote, description } = { saidNote: undefined, ...entry.data };
+  const past = entry.collection === 'messages' ? entry.data.archived : entry.data.movedOn;
   const { name } = (await getEntry('people', id))!.data;
   return told(entry, kind, {
-    under: [name ?? 'Name not confirmed', role],
+    under: [name ?? 'Name not confirmed', past ? `${role} then` : role],
     art: { draws: 'circle', words: initialsOf(name) ?? '?', filled: name ? 'whole' : 'open', tie: 'solid' },
     foot: old
       ? await positionFoot({ label: 'Said', said, when: saidNote && `in or after ${inWords(said)}` })
@@ -101,10 +113,10 @@ const posts = async () => {
     const [, paid] = payFacts(pay);
     const names = (steps: { short: string }[]) => steps.map(({ short }) => short).join(', ');
     return told(entry, 'Roles', {
-      under: ['Role', point],
+      under: ['A role, not a vacancy', point],
       art: { draws: 'pathway' },
       foot: factsFoot(
-        ['Pay', paid?.values[0] ?? 'Not published yet'],
+        ['Pay', paid?.values[0]],
         next.length > 0
           ? ['Leads to', names(named(next))]
           : ['Comes after', names(after(entry.id)) || (registration ? 'Your social work degree' : undefined)],

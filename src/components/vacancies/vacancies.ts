@@ -42,7 +42,7 @@ export const vacancies = () => (known = (import.meta.env.PROD && known) || read(
 export function inShort({ data, open }: Listed) {
   const { example, title, team, reference, place, closes } = data;
   const whole = `${example ? 'Example: ' : open ? '' : 'Closed: '}${title}, ${team} (${reference})`;
-  const offer = `${place.town}. ${payShown(data)}. ${hoursInWords(data)}.`;
+  const offer = `${place.town}. ${data.pay ? payShown(data) : 'Pay not published yet'}. ${hoursInWords(data)}.`;
   return { whole, offer, description: `${whole}, ${offer} ${open ? 'Closes' : 'Closed'} ${momentInWords(closes)}.` };
 }
 

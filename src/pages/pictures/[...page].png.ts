@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { Card } from '../../components/share/card.ts';
+import type { Card } from '../../record/share/card.ts';
 import { count } from '../../components/share/picture/drawn.ts';
 import { pictureOf, picturesOf } from '../../components/share/picture/picture.ts';
 import { kitName, shareables } from '../../components/share/shareables.ts';

@@ -1,4 +1,5 @@
-import type { Card, Labelled } from '../../components/share/card.ts';
+import type { Card, Labelled } from './card.ts';
+import { upper } from '../upper.ts';
 import { plain, textParts } from './text-message.ts';
 
 /** What the words are drawn from: a page’s title and description, and what its picture says. */
@@ -6,6 +7,12 @@ interface Told {
   title: string;
   description: string;
   card: Pick<Card, 'title' | 'under' | 'foot'>;
+}
+
+interface From {
+  name: string;
+  line: string;
+  notice?: string | undefined;
 }
 
 const small = new Set(
@@ -30,11 +37,13 @@ function without(text: string, others: readonly (string | undefined)[]): string 
     .join(' ');
 }
 
-/** The foot of the picture, in sentences: facts; or what was so when it was said, and since, whole and its first sentence. */
+/** The foot of the picture, in sentences: facts; or what was so when it was said, and since, whole and without the visits. */
 function footOf({ foot }: Told['card']) {
   if (foot.draws === 'facts') return { facts: foot.facts, then: undefined, since: undefined, brief: undefined };
   const since = labelled(foot.now.words);
-  return { facts: [], then: foot.then && closed(foot.then.words.join(' ')), since, brief: sentences(since)[0] };
+  const [first, ...more] = sentences(since);
+  const brief = [first, ...(foot.now.visits > 0 ? more.slice(0, -1) : more)].join(' ');
+  return { facts: [], then: foot.then && closed(foot.then.words.join(' ')), since, brief };
 }
 
 /** A page: its title, what is in it, its facts; what was so then and is now. */
@@ -52,11 +61,16 @@ function ofPage({ title, description, card }: Told) {
     texts: [
       [title, about, ...own, then, brief],
       ...(own.length > 0 ? [[title, ...own, brief]] : []),
-      ...(due ? [[title, due, brief]] : own.map((fact) => [title, fact, brief])),
+      ...(due ? [] : own.map((fact) => [title, fact, brief])),
       ...(then ? [[title, then, brief]] : []),
-      [title, about, brief],
-      [title, sentences(about)[0], brief],
-      [title, brief],
+      // Without its day it might be sent too late.
+      ...(due
+        ? [[title, due, brief]]
+        : [
+            [title, about, brief],
+            [title, sentences(about)[0], brief],
+            [title, brief],
+          ]),
     ],
   };
 }
@@ -65,16 +79,17 @@ function ofPage({ title, description, card }: Told) {
 function ofQuotation({ card }: Told) {
   const { then, since, brief, facts } = footOf(card);
   const [who, document] = card.under;
-  const told = `Quoted: ${midSentence(who)}`;
+  const told = who.includes('quoted') ? who : `words of ${midSentence(who)}`;
   // Of words about another council that is the first fact.
   const now = brief ?? (facts[0] && labelled(facts[0]));
   return {
-    subject: told,
+    subject: upper(told),
     lines: [card.title, together([who, document]), together([...facts.map(labelled), then, since])],
     texts: [
       [card.title, who, now],
       [told, now],
       [told.replace(/, then [^,]+/, ''), now],
+      [told.replace(/(, then [^,]+| on [^,]+)(?=, )/, ''), now],
     ],
   };
 }
@@ -84,16 +99,19 @@ function ofQuotation({ card }: Told) {
  * picture says what is so since, each of the three does.
  * @param thing the page
  * @param at its whole address, and its short link
- * @param from whose site it is, for the foot of the e-mail
+ * @param from whose pages these are, in a word and in a line, and that the site is a demonstration, where it is one
  * @returns a text message, of one part where that can be; a post; an e-mail
  */
-export function readyWords(thing: Told, at: { page: string; short: string }, from: string) {
+export function readyWords(thing: Told, at: { page: string; short: string }, from: From) {
   const { subject, lines, texts } = isQuotation(thing.card.title) ? ofQuotation(thing) : ofPage(thing);
-  const messages = texts.map((parts) => plain(`${together(parts)} ${at.short}`));
+  const told = texts.map(together);
+  /** Whose it is, where there is room for that. */
+  const named = told.map((words) => (words.includes(from.name) ? words : `${from.name}: ${words}`));
+  const messages = [...named, ...told].map((words) => plain(`${words} ${at.short}`));
   const written = lines.filter(Boolean);
   return {
     text: messages.find((message) => textParts(message) === 1) ?? messages.at(-1)!,
-    post: [...written, at.page].join('\n'),
-    email: { subject, body: [...written, at.page, from].join('\n\n') },
+    post: [...written, from.notice, at.page].filter(Boolean).join('\n'),
+    email: { subject, body: [...written, at.page, together([from.line, from.notice])].join('\n\n') },
   };
 }

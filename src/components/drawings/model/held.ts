@@ -1,3 +1,4 @@
+import { upper } from '../../../record/upper.ts';
 import { endsOf, scales, tiePath, type Point } from '../tie.ts';
 import { wrap } from './spread.ts';
 import { widthOf, type Text } from '../texts.ts';
@@ -47,7 +48,7 @@ export const rolesOf = (who: string, decides: string) =>
   who.split(',').map((words) => {
     const name = words.trim().replace(/^(?:your|an?|the) /i, '');
     const named = new RegExp(`\\b${name.replace(/[^\p{L}\d ]/gu, '.')}\\b`, 'iu').test(decides.split(',')[0]!);
-    return { name: name.charAt(0).toUpperCase() + name.slice(1), decides: named };
+    return { name: upper(name), decides: named };
   });
 
 /** The name of one of the others, in lines beside their node; under it, where they decide, that. */

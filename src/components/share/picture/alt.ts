@@ -1,4 +1,4 @@
-import type { Card, Labelled } from '../card.ts';
+import type { Card, Labelled } from '../../../record/share/card.ts';
 
 const longest = { foot: 230, whole: 420 };
 
@@ -23,7 +23,7 @@ export function altOf({ title, under, foot }: Card): string {
       ? foot.facts.map((fact) => sentence(fact, ': '))
       : [...(foot.then ? [sentence(foot.then.words, ' ')] : []), sentence(foot.now.words, ' ')];
   const rest = short(facts.join(' '), longest.foot);
-  const [whole, label] = [sentence(under, ', '), end(short(under[0], 90))];
+  const [whole, label] = [sentence(under, '. '), end(short(under[0], 90))];
   const heading = end(title);
   const room = longest.whole - rest.length - 2;
   const beneath = heading.length + whole.length <= room ? whole : label;

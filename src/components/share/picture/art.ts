@@ -1,6 +1,6 @@
 import type { TieKind } from '../../../schema/tie.ts';
 import type { Mark } from '../../../schema/writing.ts';
-import type { Art } from '../card.ts';
+import type { Art } from '../../../record/share/card.ts';
 import { marks } from '../../drawings/model/marks.ts';
 import { endsOf, scales, type Point } from '../../drawings/tie.ts';
 import { facing, post, round, you } from './facing.ts';

@@ -1,5 +1,5 @@
 import type { TieKind } from '../../../schema/tie.ts';
-import type { Art } from '../card.ts';
+import type { Art } from '../../../record/share/card.ts';
 import { endsOf, scales, type Outline, type Point } from '../../drawings/tie.ts';
 import { widthOf } from './letters.ts';
 import { centred, circle, fill, frame, ring, square, tie } from './shapes.ts';

@@ -1,4 +1,4 @@
-import type { Foot, Labelled } from '../card.ts';
+import type { Foot, Labelled } from '../../../record/share/card.ts';
 import { widthOf } from './letters.ts';
 import { fitted, type Step } from './lines.ts';
 import { write, type Written } from './shapes.ts';

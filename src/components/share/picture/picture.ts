@@ -1,5 +1,5 @@
 import { authority } from '../../../record/authority.ts';
-import type { Card } from '../card.ts';
+import type { Card } from '../../../record/share/card.ts';
 import { artOf } from './art.ts';
 import { drawn } from './drawn.ts';
 import { factsBand } from './facts-band.ts';
@@ -11,6 +11,9 @@ import { heading, under } from './title.ts';
 
 const { paper, ink, soft, accent } = colours;
 const { left } = edges;
+
+/** In letters. */
+const longTitle = 220;
 
 /** The site's mark and name, and whose site it is. */
 function head(): Part {
@@ -34,7 +37,8 @@ function head(): Part {
 
 /** A share picture as an SVG of outlines, and the words in it. */
 export function composed(card: Card): Part {
-  const below = under(card.under, 466);
+  // What must stand beside a quotation has room to be whole, but not at the cost of a long one.
+  const below = under(card.under, 466, card.title.length > longTitle ? 3 : 5);
   const { foot } = card;
   const parts = [head(), foot.draws === 'position' ? positionBand(foot) : factsBand(foot)];
   const words = [...parts.flatMap((part) => part.words), ...heading(card.title, below.top - 56), ...below.words];

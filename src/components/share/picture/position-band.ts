@@ -1,4 +1,4 @@
-import type { Foot, Labelled } from '../card.ts';
+import type { Foot, Labelled } from '../../../record/share/card.ts';
 import { scales, type Point } from '../../drawings/tie.ts';
 import { widthOf } from './letters.ts';
 import { fitted } from './lines.ts';

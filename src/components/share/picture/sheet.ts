@@ -7,7 +7,7 @@ export const sheet = { width: 1200, height: 630 } as const;
 /** Words keep between these. */
 export const edges = { left: 64, right: 1136 } as const;
 /** How wide words may be beside the home circle, and lower down, where it leaves more room. */
-export const measure = { title: 676, under: 740 } as const;
+export const measure = { title: 676, under: 722 } as const;
 /** Where the band at the foot begins. */
 export const band = 494;
 

@@ -8,6 +8,7 @@ const textOf = (html: string) =>
   html
     .replace(/<svg[\s\S]*?<\/svg>/g, '')
     .replace(/<[^>]*>/g, '')
+    .replaceAll('&#39;', "'")
     .replace(/\s+/g, ' ');
 const kits = globSync('share/**/index.html', { cwd: folder })
   .map((file) => ({ path: file.replace(/index\.html$/, ''), html: readFileSync(join(folder, file), 'utf8') }))

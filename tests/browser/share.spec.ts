@@ -77,7 +77,7 @@ test('the device’s own sheet has the words and the link, and only a device wit
   await page.getByRole('button', { name: 'Share with an app' }).click();
   await expect
     .poll(() => page.title())
-    .toMatch(/^{"title":"How many .*","text":"How many [^"]*\?","url":"https:\/\/[^ "]+\/go\/caseload\/"}$/);
+    .toMatch(/^{"title":"How many .*","text":"Havering: How many [^"]*\?","url":"https:\/\/[^ "]+\/go\/caseload\/"}$/);
 });
 
 test('only the flyer is printed, on one sheet', async ({ page }) => {

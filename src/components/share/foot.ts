@@ -13,10 +13,15 @@ export const factsFoot = (...facts: (readonly [label: string, words: string | un
   facts: facts.filter((fact): fact is Labelled => Boolean(fact[1])),
 });
 
-/** The overall grade in force all through a day, month or year, as a tie and in words; undefined before the first. */
+/**
+ * The overall grade in force all through a day, month or year, as a tie and in words; undefined before the first, and
+ * where another was judged within that time.
+ */
 async function gradeAt(said: string) {
-  const then = (await record()).whole.findLast(({ fieldwork }) => fieldwork.to <= said);
-  const grade = then && gradeOf(then, 'overall');
+  const { whole } = await record();
+  const before = whole.findLast(({ fieldwork }) => fieldwork.to <= said);
+  const within = whole.findLast(({ fieldwork }) => fieldwork.to.slice(0, said.length) <= said);
+  const grade = before && before === within ? gradeOf(before, 'overall') : undefined;
   return grade && { tie: tieOf[grade], words: gradeInWords[grade] };
 }
 

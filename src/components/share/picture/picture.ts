@@ -12,8 +12,9 @@ import { heading, under } from './title.ts';
 const { paper, ink, soft, accent } = colours;
 const { left } = edges;
 
-/** In letters. */
-const longTitle = 220;
+/** What must stand beside a quotation stands there whole: where both are long, in smaller letters. */
+const roomOf = ({ title, under: [, rest] }: Card): readonly [size: number, most: number] =>
+  title.length + rest.length > 340 ? [20, 6] : [23, 5];
 
 /** The site's mark and name, and whose site it is. */
 function head(): Part {
@@ -37,8 +38,7 @@ function head(): Part {
 
 /** A share picture as an SVG of outlines, and the words in it. */
 export function composed(card: Card): Part {
-  // What must stand beside a quotation has room to be whole, but not at the cost of a long one.
-  const below = under(card.under, 466, card.title.length > longTitle ? 3 : 5);
+  const below = under(card.under, 466, roomOf(card));
   const { foot } = card;
   const parts = [head(), foot.draws === 'position' ? positionBand(foot) : factsBand(foot)];
   const words = [...parts.flatMap((part) => part.words), ...heading(card.title, below.top - 56), ...below.words];

@@ -10,10 +10,14 @@ const { left } = edges;
 
 /**
  * Whose, in bold, and the document, the date, the place or what must stand beside it, the last line on `bottom`.
- * @param most how many lines it may have
+ * @param size of its letters, in px, and the most lines it may have
  */
-export function under([bold, rest]: Labelled, bottom: number, most: number): { top: number; words: Written[] } {
-  const [size, pitch] = [23, 31];
+export function under(
+  [bold, rest]: Labelled,
+  bottom: number,
+  [size, most]: readonly [number, number],
+): { top: number; words: Written[] } {
+  const pitch = Math.round(size * 1.35);
   const lead = fitted(bold, measure.under, [{ size, weight: 720, lines: 2 }]);
   const then = fitted(rest, measure.under, [{ size, weight: 400, lines: most - Math.max(1, lead.lines.length) }]);
   const lines = [lead, then].flatMap((part) => part.lines.map((text) => [text, part.style] as const));

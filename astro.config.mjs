@@ -15,8 +15,13 @@ import { tightPolicy } from './src/integrations/tight-policy.ts';
 /** Vite's loader for scripts fetched on demand is twice the size of ours; nothing here needs more than import(). */
 const plainImport = {
   name: 'plain-import',
-  enforce: 'pre',
-  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+  renderChunk: {
+    order: 'post',
+    handler: (code) =>
+      code
+        .replace(/^import \{ t as __vitePreload \} from .*;$/m, 'const __vitePreload = (load) => load();')
+        .replaceAll(', __VITE_PRELOAD__)', ')'),
+  },
 };
 
 const base = process.env.BASE || '/';

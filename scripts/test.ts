@@ -63,10 +63,12 @@ const filesIn = (folder: string) =>
       ]),
   );
 
-/** The same content on the same day must give the same files, byte for byte. */
+/** The same content on the same day must give the same files, byte for byte, and no picture is drawn twice. */
 async function buildAgain(): Promise<Outcome> {
   const built = await command('build', { OUT: second })();
   if (built.failed) return built;
+  if (!built.output.includes(' 0 pictures drawn'))
+    return { failed: true, output: `The second build drew share pictures again:\n${built.output}` };
   const [one, two] = [filesIn(first), filesIn(second)];
   const names = [...new Set([...one.keys(), ...two.keys()])].sort();
   const different = names.filter((name) => one.get(name) !== two.get(name));

@@ -173,3 +173,15 @@ for (const path of ['share/', kit])
       .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.textContent));
     expect(low, 'Buttons are at least 44 px high.').toEqual([]);
   });
+
+test('a heading of a text is a link to itself, and looks like a heading', async ({ page }) => {
+  await page.goto('about/how-we-quote/');
+  const heading = page.locator('.prose h2').first();
+  const link = heading.getByRole('link');
+  const id = await heading.getAttribute('id');
+  const colour = (one: typeof heading) => one.evaluate((element) => getComputedStyle(element).color);
+  expect(await colour(link)).toBe(await colour(page.locator('h1')));
+  await expect(link).toHaveCSS('text-decoration-line', 'none');
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(`#${id}$`));
+});

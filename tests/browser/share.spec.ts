@@ -185,3 +185,14 @@ test('a heading of a text is a link to itself, and looks like a heading', async 
   await link.click();
   await expect(page).toHaveURL(new RegExp(`#${id}$`));
 });
+
+test('the kit of a vacancy says when it is over, also when nobody has rebuilt the site', async ({ page }) => {
+  const over = page.getByText('Do not send it as if it were open.');
+  await page.goto('share/working-here/vacancies/example-family-practitioner/');
+  await expect(over).toBeVisible();
+  await page.goto('share/working-here/vacancies/example-social-worker/');
+  await expect(over).toBeHidden();
+  await page.clock.setFixedTime(new Date('2028-04-01T12:00:00Z'));
+  await page.reload();
+  await expect(over).toBeVisible();
+});

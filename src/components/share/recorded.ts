@@ -90,7 +90,7 @@ const open = async (): Promise<Thing[]> =>
     const { whole, description } = inShort(vacancy);
     const ends = vacancy.open ? 'Closes' : 'Closed';
     return {
-      ...{ path, kind: 'Vacancies', title: whole, description },
+      ...{ path, kind: 'Vacancies', title: whole, description, ends: closes.slice(0, 10) },
       card: {
         title: example ? `Example: ${title}` : title,
         under: [

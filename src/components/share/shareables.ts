@@ -11,6 +11,8 @@ export interface Thing {
   title: string;
   description: string;
   card: Card;
+  /** The last day of a vacancy or an event. */
+  ends?: string;
   /** The headings one can link to. */
   parts: { id: string; text: string }[];
 }

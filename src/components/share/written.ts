@@ -126,14 +126,15 @@ const posts = async () => {
 };
 
 const events = async () =>
-  (await getCollection('events')).map((entry) => {
+  (await getCollection('events')).map(async (entry) => {
     const { data } = entry;
     const label = data.example ? 'Example: there is no such event' : isOver(data) ? 'Over' : 'Event';
-    return told(entry, 'Events', {
+    const thing = await told(entry, 'Events', {
       under: [label, data.audience],
       art: ties,
       foot: factsFoot(['When', whenInWords(data)], ['Where', whereInWords(data)]),
     });
+    return { ...thing, ends: data.ends.slice(0, 10) };
   });
 
 /** Everything that has a page of its own words. */

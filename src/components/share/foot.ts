@@ -28,7 +28,8 @@ async function gradeAt(said: string) {
 /**
  * The position today, for the foot of a picture.
  * @param then the day of something older, what was done on it (said, judged), and when or what that was in words, where
- *   the month and the grade then do not say it; without it the line begins with the grade in force
+ *   the month and the grade then do not say it; without it, or where nothing has been judged since, the line begins with
+ *   the grade in force
  * @param area the judgement that stands with it, where it is not the overall one
  */
 export async function positionFoot(
@@ -42,8 +43,9 @@ export async function positionFoot(
   const visits = visitsSince.length;
   const count = visits === 1 ? 'One visit' : `${upper(inCount(visits))} visits`;
   const visited = visits > 0 ? ` ${count} since, no new grade.` : '';
-  const words = `${(then && since(then.said, area)) ?? both(area)}.${visited}`;
-  if (!then) return { draws: 'position', now: { tie, visits, words: ['Ofsted’s grade', words] } };
+  const later = then && since(then.said, area);
+  const words = `${later ?? both(area)}.${visited}`;
+  if (!later) return { draws: 'position', now: { tie, visits, words: ['Ofsted’s grade', words] } };
   const grade = await gradeAt(then.said);
   const when = then.when ?? inMonth(then.said);
   const was = then.judged ?? (grade && `when the grade was ${grade.words}`);

@@ -1,61 +1,16 @@
 import { addressOf } from '../../record/addresses.ts';
 import { authority } from '../../record/authority.ts';
-import { span } from '../../record/dates.ts';
-import { gradeOf, isGraded, isVisit, typeInWords } from '../../record/inspections/inspections.ts';
 import { momentInWords } from '../../record/london.ts';
 import { upper } from '../../record/upper.ts';
 import { payShown } from '../../record/vacancies/vacancy-words.ts';
 import { ledger } from '../claims/ledger.ts';
-import { descriptionOf as inspectionDescription, laterThan, resultOf } from '../inspections/described.ts';
-import { position, record, type Recorded } from '../inspections/position.ts';
+import { position } from '../inspections/position.ts';
 import { descriptionOf, quotations, titleOf } from '../quotations/quotations.ts';
-import { tieOf } from '../drawings/timeline/timeline.ts';
 import { inShort, vacancies } from '../vacancies/vacancies.ts';
-import type { Art, Foot } from '../../record/share/card.ts';
+import type { Foot } from '../../record/share/card.ts';
 import { factsFoot, positionFoot } from './foot.ts';
+import { inspected } from './inspected.ts';
 import type { Thing } from './shareables.ts';
-
-/** An inspection by its year and its grade's line; a visit, which has none, by its number and how we know of it. */
-const inspected = (one: Recorded): Art => {
-  const [only] = Object.values(one.judgements);
-  const grade = gradeOf(one, 'overall') ?? only;
-  const words = one.number ? String(one.number) : one.fieldwork.to.slice(0, 4);
-  const tie = grade ? tieOf[grade] : one.account ? 'dashed' : 'solid';
-  return { draws: 'circle', words, filled: grade ? 'whole' : 'open', tie };
-};
-
-/** What was judged or visited then, and the position since; beside another inspection's outcome, which grade is Ofsted's. */
-async function footOf(one: Recorded, later: string | undefined): Promise<Foot> {
-  const { now, since } = await position();
-  const { to: said } = one.fieldwork;
-  if (!isGraded(one) && !isVisit(one)) return factsFoot(['Ofsted’s grade of children’s social care', now()]);
-  if (later) return positionFoot({ label: 'Judged', said, judged: resultOf(one) });
-  return positionFoot(since(said) && isVisit(one) ? { label: 'Visited', said } : undefined);
-}
-
-const inspections = async (): Promise<Thing[]> =>
-  Promise.all(
-    (await record()).inOrder.map(async (one) => {
-      const { title, type, fieldwork } = one;
-      const later = await laterThan(one);
-      return {
-        path: addressOf('inspections', one.id),
-        kind: 'Inspections',
-        title,
-        description: await inspectionDescription(one),
-        card: {
-          title,
-          under: [
-            !later && (isGraded(one) || one.outcome) ? resultOf(one) : typeInWords[type],
-            span(fieldwork.from, fieldwork.to),
-          ],
-          art: inspected(one),
-          foot: await footOf(one, later),
-        },
-        parts: [],
-      };
-    }),
-  );
 
 const said = async (): Promise<Thing[]> =>
   Promise.all(
@@ -120,4 +75,4 @@ const claims = async (): Promise<Thing[]> => {
 
 /** Everything whose page is made of the record: inspections, quotations, vacancies, claims. */
 export const recorded = async (): Promise<Thing[]> =>
-  (await Promise.all([inspections(), said(), open(), claims()])).flat();
+  (await Promise.all([inspected(), said(), open(), claims()])).flat();

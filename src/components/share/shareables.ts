@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Card } from '../../record/share/card.ts';
+import { careers } from './careers.ts';
 import { recorded } from './recorded.ts';
 import { written } from './written.ts';
 
@@ -22,7 +23,7 @@ export type Shareable = Thing & { short: string };
 async function read() {
   const shorts = new Map<string, string>();
   for (const { id, data } of await getCollection('links')) if (!shorts.has(data.to)) shorts.set(data.to, `/go/${id}/`);
-  const things = (await Promise.all([written(), recorded()])).flat();
+  const things = (await Promise.all([written(), careers(), recorded()])).flat();
   const all = things.map((thing): Shareable => ({ ...thing, short: shorts.get(thing.path) ?? thing.path }));
   return { all, byPath: new Map(all.map((thing) => [thing.path, thing])) };
 }

@@ -6,18 +6,15 @@ import { globSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import sharp from 'sharp';
+import { builtSite } from './built-site.ts';
 import { write } from '../src/components/share/picture/shapes.ts';
 
-const folder = join(process.env.OUT || 'dist', 'pictures');
+const folder = join(builtSite(), 'pictures');
 const to = '.cache/contact-sheet';
 const [across, perSheet] = [4, 24];
 const [width, height, gap, label] = [480, 252, 16, 28];
 
 const files = globSync('**/*.png', { cwd: folder }).toSorted();
-if (files.length === 0) {
-  console.error(`There are no pictures in ${folder}/ yet. Build the site first: npm run build`);
-  process.exit(1);
-}
 
 /** One picture in its place on a sheet, and its path beneath it. */
 async function placed(file: string, i: number) {

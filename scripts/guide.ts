@@ -1,7 +1,8 @@
 /** Writes docs/editing.md from the schemas and the vocabulary: a field or a part is described in one place only. */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { homeVocabulary, vocabulary } from '../src/record/check/vocabulary.ts';
+import { writeWhole } from '../src/record/write-whole.ts';
 import { kinds, type Kind } from '../src/schema/kinds.ts';
 
 const file = 'docs/editing.md';
@@ -85,6 +86,5 @@ const written = [
 ].join('\n\n');
 
 const [own = ''] = readFileSync(file, 'utf8').split(begin);
-writeFileSync(`${file}.new`, `${own}${written}\n`);
-renameSync(`${file}.new`, file);
+writeWhole(file, `${own}${written}\n`);
 console.log(`${file} is written.`);

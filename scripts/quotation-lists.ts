@@ -1,5 +1,6 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { filesOf, readYaml } from '../src/record/check/content-files.ts';
+import { writeWhole } from '../src/record/write-whole.ts';
 import type { Quotation } from './choose-document.ts';
 import { stampReceipts, type Receipt } from './stamp-receipt.ts';
 
@@ -43,7 +44,6 @@ export function writeReceipts({ file, text }: QuotationList, receipts: (Receipt 
   if (readFileSync(file, 'utf8') !== text)
     return `${file}: no receipts were written, because the file was changed meanwhile. Run this again.`;
   if (stamped === text) return undefined;
-  writeFileSync(`${file}.new`, stamped);
-  renameSync(`${file}.new`, file);
+  writeWhole(file, stamped);
   return undefined;
 }

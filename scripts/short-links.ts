@@ -1,16 +1,14 @@
 /** Gives a short link to every page of the built site that has none yet: npm run short-links. None is ever changed. */
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { builtSite } from './built-site.ts';
 import { contentFolder } from '../src/record/authority.ts';
 import { readList } from '../src/record/check/content-files.ts';
 import { today } from '../src/record/dates.ts';
 import { addressesIn } from '../src/record/published.ts';
+import { writeWhole } from '../src/record/write-whole.ts';
 
-const site = process.env.OUT || 'dist';
+const pages = addressesIn(builtSite());
 const file = `${contentFolder}/links.yaml`;
-if (!existsSync(`${site}/index.html`)) {
-  console.error(`There is no built site in ${site}/. Build it first: npm run build`);
-  process.exit(1);
-}
 const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
 const known = (existsSync(file) ? readList(file) : []) as { id: string; to: string }[];
 const reached = new Set(known.map(({ to }) => to));
@@ -26,7 +24,7 @@ function slugFor(path: string): string {
   return words.length > 0 ? `${words.join('-')}-page` : 'start';
 }
 
-const added = addressesIn(site)
+const added = pages
   .filter((path) => path.endsWith('/') && !path.startsWith('/go/') && !reached.has(path))
   .toSorted((a, b) => a.split('/').length - b.split('/').length)
   .map((path) => {
@@ -34,8 +32,7 @@ const added = addressesIn(site)
     taken.add(id);
     return `- { id: ${id}, to: ${path}, since: ${today} }\n`;
   });
-writeFileSync(`${file}.new`, `${text.replace(/([^\n])$/, '$1\n')}${added.join('')}`);
-renameSync(`${file}.new`, file);
+writeWhole(file, `${text.replace(/([^\n])$/, '$1\n')}${added.join('')}`);
 console.log(
   added.length > 0
     ? `${added.length} short links are added to ${file}. Change their words to your liking before you publish; after that they stay.\n${added.join('').trimEnd()}`

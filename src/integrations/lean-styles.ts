@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { PurgeCSS } from 'purgecss';
+import { writeWhole } from '../record/write-whole.ts';
 
 const inStyle = /<style>([\s\S]*?)<\/style>/g;
 const words = (text: string) => new Set(text.match(/[\w-]+/g));
@@ -61,8 +62,7 @@ export const leanStyles = (): AstroIntegration => ({
         .map((file) => readFileSync(file, 'utf8'))
         .join('\n');
       for (const file of globSync(`${out}**/*.html`).toSorted()) {
-        writeFileSync(`${file}.new`, await lean(readFileSync(file, 'utf8'), scripts));
-        renameSync(`${file}.new`, file);
+        writeWhole(file, await lean(readFileSync(file, 'utf8'), scripts));
       }
     },
   },

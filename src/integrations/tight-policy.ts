@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { writeWhole } from '../record/write-whole.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -23,8 +24,7 @@ export const tightPolicy = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': ({ dir }) => {
       for (const file of globSync(`${fileURLToPath(dir)}**/*.html`)) {
-        writeFileSync(`${file}.new`, tighten(readFileSync(file, 'utf8')));
-        renameSync(`${file}.new`, file);
+        writeWhole(file, tighten(readFileSync(file, 'utf8')));
       }
     },
   },

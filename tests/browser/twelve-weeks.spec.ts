@@ -29,6 +29,15 @@ const number = (page: Page) => page.locator(`${stage} .number`).textContent();
 /** The first line of a moving drawing, Mum to Jay: the one that is strained for nine weeks, and then is not. */
 const firstLine = (page: Page, drawing: string) => page.locator(`${drawing} g.lines path`).first().getAttribute('d');
 
+/** Notes from now on every shape that the first line takes; and how many that have been. */
+const watchFirstLine = (page: Page) =>
+  page.evaluate((drawing) => {
+    const line = document.querySelector(`${drawing} g.lines path`)!;
+    const seen = ((window as unknown as { seen: Set<string> }).seen = new Set());
+    new MutationObserver(() => seen.add(line.getAttribute('d')!)).observe(line, { attributes: true });
+  }, stage);
+const shapesSeen = (page: Page) => page.evaluate(() => (window as unknown as { seen: Set<string> }).seen.size);
+
 test('nothing moves and nothing more is fetched until the reader scrolls', async ({ page, requests }) => {
   await page.goto(path);
   await page.waitForLoadState('networkidle');
@@ -56,29 +65,21 @@ test('the strained line relaxes by degrees', async ({ page }) => {
   await begin(page);
   await bring(page, '#week-9', 0.1);
   await expect.poll(() => number(page)).toBe('9');
-  await page.evaluate((drawing) => {
-    const line = document.querySelector(`${drawing} g.lines path`)!;
-    const seen = ((window as unknown as { seen: Set<string> }).seen = new Set());
-    new MutationObserver(() => seen.add(line.getAttribute('d')!)).observe(line, { attributes: true });
-  }, stage);
+  await watchFirstLine(page);
   await bring(page, '#week-10', 0.1);
   await expect.poll(() => firstLine(page, stage)).not.toContain('l');
-  expect(await page.evaluate(() => (window as unknown as { seen: Set<string> }).seen.size)).toBeGreaterThan(5);
+  expect(await shapesSeen(page)).toBeGreaterThan(5);
 });
 
 test('with reduced motion it changes at once', async ({ page }) => {
   await begin(page);
   await bring(page, '#week-9', 0.1);
   await expect.poll(() => number(page)).toBe('9');
-  await page.evaluate((drawing) => {
-    const line = document.querySelector(`${drawing} g.lines path`)!;
-    const seen = ((window as unknown as { seen: Set<string> }).seen = new Set());
-    new MutationObserver(() => seen.add(line.getAttribute('d')!)).observe(line, { attributes: true });
-  }, stage);
+  await watchFirstLine(page);
   await bring(page, '#week-10', 0.1);
   await expect.poll(() => number(page)).toBe('10');
   await expect.poll(() => firstLine(page, stage)).not.toContain('l');
-  expect(await page.evaluate(() => (window as unknown as { seen: Set<string> }).seen.size)).toBe(1);
+  expect(await shapesSeen(page)).toBe(1);
 });
 
 test('the moving drawing comes to rest as the week’s own is', async ({ page }) => {

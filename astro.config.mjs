@@ -6,6 +6,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { authority } from './src/record/authority.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { editorPages } from './src/integrations/preview.ts';
 import { outputGate } from './src/integrations/output-gate.ts';
 import { leanStyles } from './src/integrations/lean-styles.ts';
 import { redirects } from './src/integrations/redirects.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     contentGate(),
+    editorPages(),
     mdx(),
     sitemap({ filter: listed }),
     leanStyles(),

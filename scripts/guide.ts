@@ -8,33 +8,6 @@ import { kinds, type Kind } from '../src/schema/kinds.ts';
 const file = 'docs/editing.md';
 const begin = '<!-- What follows is written by npm run guide. Change the schema, not this page. -->';
 
-const what: Record<Kind, string> = {
-  authority: 'The authority',
-  workforce: 'Workforce figures',
-  sources: 'Sources',
-  claims: 'Claims',
-  quotations: 'Quotations',
-  people: 'People',
-  terms: 'Glossary terms',
-  studies: 'Studies',
-  plans: 'Plans',
-  links: 'Short links',
-  moved: 'Addresses that moved',
-  inspections: 'Inspections',
-  ecomaps: 'Ecomaps',
-  genograms: 'Genograms',
-  pages: 'Pages',
-  chapters: 'Chapters of the practice model',
-  weeks: 'Weeks of the invented family',
-  messages: 'Messages',
-  stories: 'Stories',
-  news: 'News',
-  questions: 'Questions to ask us',
-  vacancies: 'Vacancies',
-  roles: 'Roles',
-  events: 'Events',
-};
-
 type Described = z.ZodType & { shape: Record<string, z.ZodType> };
 const cell = (text: string) => text.replaceAll('|', '\\|');
 
@@ -66,10 +39,10 @@ const parts = (from: typeof vocabulary) =>
   });
 
 const sections = (Object.keys(kinds) as Kind[]).map((kind) => {
-  const { at, ending, list, schema } = kinds[kind];
+  const { many, at, ending, list, schema } = kinds[kind];
   const where = at.endsWith(ending) ? `\`${at}\`` : `\`${at}/\`, files that end in \`.${ending}\``;
   return [
-    `### ${what[kind]}`,
+    `### ${many}`,
     `In ${where}${list ? '; each file a list' : ''}.`,
     table(['field', 'label', 'needed', 'hint'], fields(schema as unknown as Described)),
   ].join('\n\n');

@@ -1,21 +1,61 @@
+import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { contentFolder } from '../record/authority.ts';
+import type { ViteDevServer } from 'vite';
 import { checkContent } from '../record/check/content-check.ts';
-import { today } from '../record/dates.ts';
+import type { Finding } from '../record/check/finding.ts';
 import { overdue } from '../record/check/overdue.ts';
+import { asPage } from '../record/check/report/page.ts';
+import type { Reason } from '../record/check/reasons.ts';
+import { today } from '../record/dates.ts';
+import { contentFolder } from '../record/folder.ts';
+import { preview } from '../record/preview.ts';
 
-/** Stops a build, before it starts, on what an editor must mend; in dev it says so and goes on. */
+const said = ({ file, line, message }: Pick<Finding, 'file' | 'line' | 'message'>) =>
+  `${file}, line ${line}: ${message}`;
+
+/** What a preview may show, marked: those who write see their page before its quotations are checked. */
+const marked: Reason = 'quotation';
+const faultsNow = () => checkContent(contentFolder, today).filter(({ rule }) => !(preview && rule === marked));
+
+/** Vite's own script is told when all is mended, and loads the page that was asked for. */
+const asDevPage = (faults: Finding[]) =>
+  asPage(faults, contentFolder, new Set(faults.map(({ file }) => file)).size, today)
+    .replace('</head>', '<script type="module" src="/@vite/client"></script></head>')
+    .replace('</h1>', '</h1>\n<p>The page you asked for comes back by itself when these are mended and saved.</p>');
+
+/** While something must be mended, a page that is asked for is answered with what, where and how. */
+function serveFaults(server: ViteDevServer) {
+  let faults = faultsNow();
+  const tell = () => {
+    for (const fault of faults) server.config.logger.error(said(fault));
+  };
+  tell();
+  server.watcher.add(contentFolder);
+  server.watcher.on('all', (_, file) => {
+    if (!resolve(file).startsWith(resolve(contentFolder))) return;
+    faults = faultsNow();
+    tell();
+    server.ws.send({ type: 'full-reload' });
+  });
+  server.middlewares.use((request, response, next) => {
+    const isPage = request.headers.accept?.includes('text/html') && !request.url?.startsWith('/admin/');
+    if (faults.length === 0 || !isPage) return next();
+    response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' }).end(asDevPage(faults));
+  });
+}
+
+/** Stops a build, before it starts, on what an editor must mend; in dev each page says it instead of itself. */
 export const contentGate = (): AstroIntegration => ({
   name: 'content-gate',
   hooks: {
     'astro:config:setup': ({ command, logger }) => {
-      for (const { file, line, message } of overdue(contentFolder, today))
-        logger.warn(`${file}, line ${line}: ${message}`);
-      const findings = checkContent(contentFolder);
-      if (findings.length === 0) return;
-      for (const { file, line, message } of findings) logger.error(`${file}, line ${line}: ${message}`);
-      logger.error(`${findings.length} to mend. Nothing was built.`);
-      if (command === 'build') process.exit(1);
+      for (const advice of overdue(contentFolder, today)) logger.warn(said(advice));
+      const faults = command === 'build' ? faultsNow() : [];
+      if (faults.length === 0) return;
+      for (const fault of faults) logger.error(said(fault));
+      logger.error(`${faults.length} to mend. Nothing was built. npm run check says why each matters.`);
+      process.exit(1);
     },
+    'astro:server:setup': ({ server }) => serveFaults(server),
   },
 });

@@ -1,13 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { posix } from 'node:path';
 import { authority as schema, type Authority } from '../schema/authority.ts';
-import { readText, readYaml } from './check/content-files.ts';
+import { readText } from './check/content-files.ts';
+import { readYaml } from './check/read-yaml.ts';
 import { firstOfEach, sentenceOf } from './check/field-sentences.ts';
+import { contentFolder, noSuchAuthority } from './folder.ts';
 import { contrastFaults } from './palette.ts';
 
-/** The folder name of the authority this build is for: AUTHORITY, or havering where nothing is said. */
-const authoritySlug = process.env['AUTHORITY'] || 'havering';
-export const contentFolder = posix.join('content', authoritySlug);
+export { contentFolder };
 
 /**
  * Reads and checks `authority.yaml` of the chosen authority.
@@ -15,10 +13,8 @@ export const contentFolder = posix.join('content', authoritySlug);
  */
 function readAuthority(): Authority {
   const file = `${contentFolder}/authority.yaml`;
-  if (!existsSync(file)) {
-    const known = readdirSync('content').join(', ');
-    throw new Error(`There is no ${file}. AUTHORITY is "${authoritySlug}"; the authorities here are: ${known}.`);
-  }
+  const missing = noSuchAuthority();
+  if (missing) throw new Error(missing);
   const located = readYaml(readText(file));
   const result = schema.safeParse(located.data);
   const wrong =

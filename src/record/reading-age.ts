@@ -23,7 +23,8 @@ function linesOf(node: Node): string {
   return inline.test(tagName) ? text() : `\n${heading.test(tagName) ? '#' : ''}${text()}\n`;
 }
 
-const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+(?:[’'.,/-][\p{L}\p{N}]+)*/gu) ?? [];
+/** The words of a text; a number is one. */
+export const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+(?:[’'.,/-][\p{L}\p{N}]+)*/gu) ?? [];
 
 /**
  * How long a text is, and how old a reader needs to be. The age is the Flesch-Kincaid grade (Kincaid and others, 1975,
@@ -36,8 +37,21 @@ export function readingOf(html: string): { words: number; age: number } {
     .filter((line) => !line.startsWith('#'))
     .flatMap((line) => line.split(/(?<=[.!?…][”’"')]*)\s+/).map(wordsIn))
     .filter(({ length }) => length > 0);
+  return { words: wordsIn(lines.join('\n')).length, age: ageOf(sentences) };
+}
+
+const syllables = new Map<string, number>();
+/** How many syllables a word has, and at least one: each word is counted once. */
+function syllablesOf(word: string): number {
+  const known = syllables.get(word) ?? Math.max(1, syllable(word));
+  syllables.set(word, known);
+  return known;
+}
+
+/** How old a reader of sentences needs to be, each given as its words. */
+export function ageOf(sentences: readonly (readonly string[])[]): number {
   const words = sentences.flat();
-  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
-  const grade = 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
-  return { words: wordsIn(lines.join('\n')).length, age: Math.round(grade + 5) };
+  const beats = words.reduce((sum, word) => sum + syllablesOf(word), 0);
+  const grade = 0.39 * (words.length / sentences.length) + 11.8 * (beats / words.length) - 15.59;
+  return Math.round(grade + 5);
 }

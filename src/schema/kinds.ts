@@ -11,6 +11,7 @@ import { question } from './question.ts';
 import { quotation } from './quotation.ts';
 import { role } from './role.ts';
 import { source } from './source.ts';
+import { spelling } from './spelling.ts';
 import { study } from './study.ts';
 import { vacancy } from './vacancy.ts';
 import { week } from './week.ts';
@@ -48,6 +49,14 @@ export const kinds = {
     one: 'workforce figures',
     schema: workforce,
     at: 'workforce.yaml',
+    ending: 'yaml',
+    list: false,
+  },
+  spelling: {
+    many: 'Words spelt our way',
+    one: 'list of words',
+    schema: spelling,
+    at: 'spelling.yaml',
     ending: 'yaml',
     list: false,
   },

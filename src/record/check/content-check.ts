@@ -1,29 +1,43 @@
 import { globSync } from 'node:fs';
-import type { z } from 'astro/zod';
-import type { Inspection } from '../../schema/inspection.ts';
 import { kinds, type Kind } from '../../schema/kinds.ts';
 import { topicName } from '../addresses.ts';
-import { fieldsAt, firstOfEach, sentenceOf, unknownField } from './field-sentences.ts';
-import { filesOf, readList, readText, readYaml, splitMdx, type Located } from './content-files.ts';
-import { isGraded } from '../inspections/inspections.ts';
-import { historyFaults } from '../history.ts';
-import { markdownFaults } from './markdown-check.ts';
-import { mdxFaults, type Ids } from './mdx-check.ts';
-import { judgementsOf, positionOf, type Position } from '../inspections/old-grade.ts';
-import { oldFieldFaults, oldGradeFaults } from '../inspections/old-grade-check.ts';
-import { answerFaults } from '../careers/questions.ts';
 import { roleFaults } from '../careers/role-check.ts';
-import { movedFaults, pathFaults, referenceFaults, ruleFaults } from './thing-faults.ts';
-import { vacancyFileFaults } from '../vacancies/vacancy.ts';
+import { today } from '../dates.ts';
+import { publishedNames } from '../drafts/published-names.ts';
+import { waitingIn } from '../drafts/waiting.ts';
+import { isGraded } from '../inspections/inspections.ts';
+import { judgementsOf, positionOf } from '../inspections/old-grade.ts';
+import { preview } from '../preview.ts';
 import { weekFaults } from '../weeks/week-check.ts';
-
-export type Finding = { file: string; line: number; message: string };
+import { filesOf, readList, readText } from './content-files.ts';
+import { readYaml } from './read-yaml.ts';
+import type { Context } from './data-check.ts';
+import { checkFile } from './file-check.ts';
+import type { Finding } from './finding.ts';
+import { folderFindings } from './folder/index.ts';
+import type { Ids } from './mdx-check.ts';
+import { overdue } from './overdue.ts';
+import { reasons, type Reason } from './reasons.ts';
+import { rules } from './rules/index.ts';
+import { neededPage } from './rules/needed-page.ts';
 
 /**
  * Everything in an authority's folder that would break or mislead, with file, line and remedy.
  * @param folder such as content/havering
+ * @param day the day the site is built on: pages that wait for a later one are not there for others
  */
-export function checkContent(folder: string): Finding[] {
+export const checkContent = (folder: string, day = today): Finding[] =>
+  look(folder, day, preview, 'error').filter(({ level }) => level === 'error');
+
+/**
+ * The same, and all that is worth a look: advice, which stops no build.
+ * @param all whether pages that wait are there too, as in a preview
+ */
+export const examine = (folder: string, day = today, all = preview): Finding[] => look(folder, day, all);
+
+/** @param only the level of the rules that are asked; what is worth a look takes most of the time */
+function look(folder: string, day: string, all: boolean, only?: Finding['level']): Finding[] {
+  const asked = rules.filter(({ level }) => !only || level === only);
   const files = (Object.keys(kinds) as Kind[]).flatMap((kind) => filesOf(folder, kind).map((file) => ({ kind, file })));
   const ids: Ids = {};
   for (const { kind, file } of files) {
@@ -37,30 +51,57 @@ export function checkContent(folder: string): Finding[] {
   ids['judgements'] = new Set(inspections.flatMap(judgementsOf));
   // While one cannot be read, nothing is said of how the others stand to it.
   const record = inspections.length === ids.inspections?.size ? inspections : undefined;
-  const context: Context = { ids, seen: new Map(), position: record && positionOf(record), record };
-  const found = files.flatMap(({ kind, file }) => checkFile(kind, file, context).map((fault) => ({ file, ...fault })));
+  const position = record && positionOf(record);
+  const waiting = waitingIn(folder, day);
+  const published = all ? ids : publishedNames(ids, waiting);
+  // A page that waits may name others that do; a short link waits with its page.
+  const free = new Set([...waiting.map(({ file }) => file), ...filesOf(folder, 'links')]);
+  // What is wrong in a page that waits stops only its preview: nobody else's work waits for it. Code is refused anywhere.
+  const held = new Set(all ? [] : waiting.map(({ file }) => file));
+  const softened = (one: Finding): Finding =>
+    held.has(one.file) && !firm.has(one.rule) ? { ...one, level: 'advice' } : one;
+  const seen = new Map<string, string>();
+  const context = (file: string): Context => ({
+    folder,
+    today: day,
+    ids: free.has(file) ? ids : published,
+    seen,
+    position,
+    record,
+    rules: asked,
+  });
   return [
-    ...found,
-    ...roleFaults(folder, ids),
-    ...weekFaults(folder),
-    ...unread(folder, new Set(files.map(({ file }) => file))),
+    ...files.flatMap(({ kind, file }) => checkFile(kind, file, context(file)).map(softened)),
+    ...about('pathway', roleFaults(folder, ids)),
+    ...about('week', weekFaults(folder)),
+    ...about('unread-file', unread(folder, new Set(files.map(({ file }) => file)))),
+    ...folderFindings(folder, day),
+    ...overdue(folder, day),
   ];
 }
 
+const firm = new Set<string>([neededPage.name, 'code' satisfies Reason, 'unsafe-link' satisfies Reason]);
+
+/** What is wrong in a file, before it is known why it matters. */
+export type Said = Pick<Finding, 'file' | 'line' | 'message'>;
+const about = (rule: Reason, said: Said[]): Finding[] =>
+  said.map((one) => ({ ...one, rule, level: 'error', why: reasons[rule] }));
+
 /** Files that nothing reads: an editor would get no page and no word. */
-const unread = (folder: string, known: Set<string>): Finding[] =>
-  globSync(`${folder}/**/*.{md,mdx,yaml,yml,txt,docx,html}`)
+const unread = (folder: string, known: Set<string>): Said[] =>
+  globSync(`${folder}/**/*.{md,mdx,yaml,yml,txt,doc,docx,odt,html}`)
+    .map((file) => file.replaceAll('\\', '/'))
     .toSorted()
     .filter((file) => !known.has(file))
-    .map((file) => ({
-      file,
-      line: 1,
-      message: `Nothing reads this file. Pages end in .mdx, vacancies in .md and data in .yaml, in one of: ${Object.values(
-        kinds,
-      )
-        .map(({ at }) => at)
-        .join(', ')}.`,
-    }));
+    .map((file) => {
+      const home = Object.values(kinds).find(({ at, list }) => !list && file.startsWith(`${folder}/${at}/`));
+      const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+      const remedy = home
+        ? `Make it a plain text file and call it ${name}.${home.ending}.`
+        : 'Put it in the folder of its kind: docs/editing.md names them all.';
+      const message = `Nothing reads this file. Pages end in .mdx, vacancies in .md and lists in .yaml. ${remedy}`;
+      return { file, line: 1, message };
+    });
 
 /** The inspections that can be read; what is wrong with the others is said when they are checked. */
 const inspectionsIn = (folder: string) =>
@@ -69,14 +110,6 @@ const inspectionsIn = (folder: string) =>
     return data ? [data] : [];
   });
 
-/** What all files share: the grades in force, every id, and where each id of a list was first met ("claims caseload-2025" in which file). */
-type Context = {
-  ids: Ids;
-  seen: Map<string, string>;
-  position: Position | undefined;
-  record: Inspection[] | undefined;
-};
-
 function idsOf(file: string): string[] {
   try {
     return readList(file).map(({ id }) => id);
@@ -84,70 +117,4 @@ function idsOf(file: string): string[] {
     // What is wrong is said when the file itself is checked; the pages that name what is in it are not at fault.
     return [...readText(file).matchAll(/^[\s-]*id:\s*["']?([\w-]+)/gm)].map(([, id]) => id!);
   }
-}
-
-function checkFile(kind: Kind, file: string, context: Context): Omit<Finding, 'file'>[] {
-  const text = readText(file);
-  const lost = text.indexOf('\uFFFD');
-  if (lost >= 0)
-    return [
-      {
-        line: text.slice(0, lost).split('\n').length,
-        message: 'A letter here cannot be read. Save the file as UTF-8, and look at the letter again.',
-      },
-    ];
-  const check = (located: Located) => checkData(kind, file, located, context);
-  if (kinds[kind].ending === 'yaml') return check(readYaml(text));
-  const parts = splitMdx(text);
-  if (!parts)
-    return [{ line: 1, message: 'The file must begin with its fields between two lines of three dashes: ---' }];
-  return [
-    ...check(readYaml(parts.front, 2)),
-    ...(kinds[kind].ending === 'md' ? markdownFaults : mdxFaults)(parts.body, parts.bodyLine, context.ids, file),
-    ...(kind === 'vacancies' ? vacancyFileFaults(file, parts) : []),
-    ...(kind === 'questions' ? answerFaults(parts) : []),
-    ...[...oldGradeFaults(parts.body, context.position), ...historyFaults(parts.body)].map(({ line, message }) => ({
-      line: line + parts.bodyLine - 1,
-      message,
-    })),
-  ];
-}
-
-function checkData(kind: Kind, file: string, located: Located, { ids, seen, position, record }: Context) {
-  if (located.faults.length > 0) return located.faults;
-  const { schema, list } = kinds[kind];
-  const items = list ? (Array.isArray(located.data) ? located.data : [located.data]) : [located.data];
-  return items.flatMap((item: unknown, index: number) => {
-    const at = list ? [index] : [];
-    const result = (schema as z.ZodType).safeParse(item);
-    const fault = (path: PropertyKey[], message: string) => ({ line: located.lineOf([...at, ...path]), message });
-    // A vacancy is known by its reference number, as the things of a list are by their id.
-    const key = list ? 'id' : 'reference';
-    const id = (item as Record<string, unknown> | null)?.[key];
-    const name = `${kind} ${id}`;
-    const first = typeof id === 'string' ? seen.get(name) : undefined;
-    if (typeof id === 'string' && !first) seen.set(name, file);
-    return [
-      ...(first
-        ? [
-            fault(
-              [key],
-              `${key}: "${id}" is used twice${first === file ? '' : `, also in ${first}`}. Give each its own.`,
-            ),
-          ]
-        : []),
-      ...firstOfEach(result.error?.issues ?? []).flatMap((issue) =>
-        issue.code === 'unrecognized_keys'
-          ? issue.keys.map((key) => fault([...issue.path, key], unknownField(key, fieldsAt(schema, issue.path))))
-          : [fault(issue.path, sentenceOf(issue, item))],
-      ),
-      ...[
-        ...referenceFaults(item, ids),
-        ...pathFaults(item, ids),
-        ...oldFieldFaults(kind, item, position),
-        ...(kind === 'moved' ? movedFaults(item, ids) : []),
-        ...(result.success ? ruleFaults(kind, result.data as never, record) : []),
-      ].map(({ path, message }) => fault(path, message)),
-    ];
-  });
 }

@@ -1,16 +1,21 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { mdxToMdast } from 'satteri';
 import type { Kind } from '../../schema/kinds.ts';
 import { deadPath } from '../addresses.ts';
 import { insideFaults } from './inside-faults.ts';
-import { BRACES, misspeltIn, notAPart, sentenceOf } from './mdx-sentences.ts';
+import { BRACES, ESM, notAPart } from './mdx-sentences.ts';
 import { nearest } from './nearest.ts';
+import { readMdx } from './read-mdx.ts';
+import type { Reason } from './reasons.ts';
 import { homeVocabulary, vocabulary } from './vocabulary.ts';
 
-export type Fault = { line: number; message: string };
-/** The ids of every kind of content, the topics of claims, and the years and judgements of full inspections, for names in content to be looked up in. */
-export type Ids = Partial<Record<Kind | 'topics' | 'full inspections' | 'judgements', Set<string>>>;
+/** What is wrong at a line, and the reason it matters for. */
+export type Fault = { line: number; message: string; rule: Reason };
+type Said = Omit<Fault, 'line'>;
+/** The ids of every kind of content, the topics of claims, and the years and judgements of full inspections, for names in content to be looked up in; `waiting`: what to write instead of the address of a page that is not published yet. */
+export type Ids = Partial<Record<Kind | 'topics' | 'full inspections' | 'judgements', Set<string>>> & {
+  waiting?: ReadonlyMap<string, string>;
+};
 
 export type Node = {
   type: string;
@@ -31,29 +36,28 @@ export type Node = {
  * @param firstLine the line of the file the body begins on
  * @param file where it stands: home has parts of its own, and pictures lie beside their page
  */
-export function mdxFaults(body: string, firstLine: number, ids: Ids, file: string): Fault[] {
+export const mdxFaults = (body: string, firstLine: number, ids: Ids, file: string): Fault[] =>
+  checkMdx(body, firstLine, ids, file).faults;
+
+/** The same, with the tree of the body as far as it can be read: its lines are those of the body. */
+export function checkMdx(body: string, firstLine: number, ids: Ids, file: string): { tree?: Node; faults: Fault[] } {
   const parts = file.endsWith('/pages/home.mdx') ? homeVocabulary : vocabulary;
-  let tree: Node;
-  try {
-    tree = mdxToMdast(body) as Node;
-  } catch (error) {
-    const misspelt = misspeltIn(body, parts);
-    if (misspelt) return [{ line: misspelt.line + firstLine, message: misspelt.message }];
-    const message = String((error as Error).message ?? error);
-    const line = Number(/(\d+):\d+/.exec(message)?.[1] ?? 1);
-    return [{ line: line + firstLine - 1, message: sentenceOf(message, body.split('\n')[line - 1] ?? '') }];
-  }
-  const faults: Fault[] = [];
+  const { tree, faults: stumbles } = readMdx(body, parts);
+  const faults = [...stumbles];
   const visit = (node: Node, within?: string) => {
-    const line = (node.position?.start.line ?? 1) + firstLine - 1;
+    const line = node.position?.start.line ?? 1;
     const part = Object.hasOwn(parts, node.name ?? '') ? parts[node.name!] : undefined;
-    const inside = part ? insideFaults(node, part, within) : [];
-    for (const message of [...faultsOf(node, ids, parts, file), ...inside]) faults.push({ line, message });
+    const inside = part ? insideFaults(node, part, within).map(about('part')) : [];
+    for (const said of [...faultsOf(node, ids, parts, file), ...inside]) faults.push({ line, ...said });
     node.children?.forEach((child) => visit(child, part ? node.name! : within));
   };
-  visit(tree);
-  return faults;
+  if (tree) visit(tree);
+  return { ...(tree && { tree }), faults: faults.map((fault) => ({ ...fault, line: fault.line + firstLine - 1 })) };
 }
+
+const about =
+  (rule: Reason) =>
+  (message: string): Said => ({ rule, message });
 
 type Parts = typeof vocabulary;
 
@@ -62,21 +66,19 @@ const schemeOf = (url: string) => /^([^/?#]*?):/.exec(url.replace(/[\p{Cc}\s]/gu
 const schemes = ['http', 'https', 'mailto', 'tel'];
 
 /** What is wrong with one part of a body, of a page or of a vacancy. */
-export function faultsOf(node: Node, ids: Ids, parts: Parts, file: string): string[] {
-  if (node.type === 'mdxjsEsm')
-    return [
-      'import and export are not for content files. Take the line out; if it is a sentence, begin it with another word.',
-    ];
-  if (node.type.endsWith('Expression')) return [BRACES];
-  if (node.type === 'heading' && node.depth === 1) return ['The title is the one first-level heading. Use ## here.'];
+export function faultsOf(node: Node, ids: Ids, parts: Parts, file: string): Said[] {
+  if (node.type === 'mdxjsEsm') return [about('code')(ESM)];
+  if (node.type.endsWith('Expression')) return [about('code')(BRACES)];
   if (node.type === 'table' && node.align?.some(Boolean))
-    return ['Take the colons out of the table’s dashes: numbers line up by themselves.'];
+    return [about('table')('Take the colons out of the table’s dashes: numbers line up by themselves.')];
   const scheme = schemeOf(node.url ?? '');
   if (scheme !== undefined && !schemes.includes(scheme))
-    return [`A link may not begin with ${scheme}:. Write an address that begins with / or https://.`];
+    return [
+      about('unsafe-link')(`A link may not begin with ${scheme}:. Write an address that begins with / or https://.`),
+    ];
   const dead = node.type === 'link' && deadPath(node.url ?? '', ids);
-  if (dead) return [dead];
-  if (node.type === 'image') return pictureFaults(node, file);
+  if (dead) return [about('dead-link')(dead)];
+  if (node.type === 'image') return pictureFaults(node, file).map(about('picture'));
   return node.type.startsWith('mdxJsx') ? componentFaults(node, ids, parts) : [];
 }
 
@@ -93,34 +95,43 @@ function pictureFaults({ url = '', alt }: Node, file: string): string[] {
   return [];
 }
 
-function componentFaults({ name, attributes = [] }: Node, ids: Ids, parts: Parts): string[] {
-  const known = parts[name ?? '']?.takes;
+function componentFaults({ name, attributes = [] }: Node, ids: Ids, parts: Parts): Said[] {
+  const known = Object.hasOwn(parts, name ?? '') && parts[name!]?.takes;
   if (!known) {
-    if (Object.hasOwn(homeVocabulary, name ?? '')) return [`<${name}> is for the home page only. Take it out.`];
-    if (Object.hasOwn(vocabulary, name ?? '')) return [`<${name}> is not for the home page. Take it out.`];
+    if (Object.hasOwn(homeVocabulary, name ?? ''))
+      return [about('part')(`<${name}> is for the home page only. Take it out.`)];
+    if (Object.hasOwn(vocabulary, name ?? ''))
+      return [about('part')(`<${name}> is not for the home page. Take it out.`)];
     const html = /^[a-z]/.test(name ?? ''); // A small letter is raw HTML, unless only the capital is missing.
     const guess = nearest(name ?? '', Object.keys(parts), html ? 0 : undefined);
-    return [notAPart(name ?? '', guess)];
+    return [about(html && !guess ? 'code' : 'part')(notAPart(name ?? '', guess))];
   }
-  if (attributes.some(({ type }) => type === 'mdxJsxExpressionAttribute')) return [BRACES];
-  const given = new Map(attributes.map((attribute) => [attribute.name, attribute.value]));
+  const code = attributes.some(({ type }) => type === 'mdxJsxExpressionAttribute') ? [about('code')(BRACES)] : [];
+  const plain = attributes.filter(({ type }) => type !== 'mdxJsxExpressionAttribute');
+  const given = new Map(plain.map((attribute) => [attribute.name, attribute.value]));
   const missing = Object.keys(known)
-    .filter((attribute) => known[attribute]?.needed && !given.has(attribute))
-    .map((attribute) => `<${name}> needs ${attribute}="…".`);
-  const wrong = [...given].flatMap(([attribute, value]) => {
+    .filter((attribute) => code.length === 0 && known[attribute]?.needed && !given.has(attribute))
+    .map((attribute) => about('part')(`<${name}> needs ${attribute}="…".`));
+  const wrong = plain.flatMap(({ name: attribute, value }, i): Said[] => {
     const rule = Object.hasOwn(known, attribute) && known[attribute];
-    if (!rule) return [`<${name}> has no ${attribute}. It takes: ${Object.keys(known).join(', ') || 'nothing'}.`];
-    if (typeof value !== 'string') return [`${attribute} of <${name}> must be in straight quotes: ${attribute}="…".`];
+    if (!rule)
+      return [about('part')(`<${name}> has no ${attribute}. It takes: ${Object.keys(known).join(', ') || 'nothing'}.`)];
+    if (plain.findIndex((other) => other.name === attribute) < i)
+      return [about('part')(`<${name}> has ${attribute} twice. Keep one.`)];
+    if (typeof value !== 'string')
+      return [about('code')(`${attribute} of <${name}> must be in straight quotes: ${attribute}="…".`)];
     if (rule.oneOf && !rule.oneOf.includes(value))
-      return [`${attribute}="${value}" is none of: ${rule.oneOf.join(', ')}.`];
+      return [about('part')(`${attribute}="${value}" is none of: ${rule.oneOf.join(', ')}.`)];
     if (rule.names && !ids[rule.names]?.has(value)) {
       const guess = nearest(value, [...(ids[rule.names] ?? [])]);
-      return [`There is no "${value}" in ${rule.names}.${guess ? ` Did you mean "${guess}"?` : ''}`];
+      return [
+        about('unknown-name')(`There is no "${value}" in ${rule.names}.${guess ? ` Did you mean "${guess}"?` : ''}`),
+      ];
     }
     return [];
   });
   const unjudged = name === 'Judgement' && missing.length + wrong.length === 0 && unjudgedArea(given, ids);
-  return [...missing, ...wrong, ...(unjudged ? [unjudged] : [])];
+  return [...code, ...missing, ...wrong, ...(unjudged ? [about('unknown-name')(unjudged)] : [])];
 }
 
 /** What to write where a year’s inspections did not judge an area; each judgement is known as “2018 leaders”. */

@@ -1,6 +1,7 @@
+import type { Authority } from '../../schema/authority.ts';
 import type { Inspection } from '../../schema/inspection.ts';
 import type { Kind } from '../../schema/kinds.ts';
-import { deadPath, takenPath } from '../addresses.ts';
+import { addressOf, deadPath, takenPath } from '../addresses.ts';
 import { amongFaults } from '../inspections/among-inspections.ts';
 import { isVerified } from '../claims.ts';
 import { ecomapFaults } from './ecomap-faults.ts';
@@ -8,21 +9,10 @@ import { genogramFaults } from './genogram-faults.ts';
 import { eventFaults } from '../careers/events.ts';
 import { recordFaults } from '../inspections/inspection-rules.ts';
 import type { Ids } from './mdx-check.ts';
+import { namedBy } from './named-by.ts';
 import { nearest } from './nearest.ts';
+import { contrastFaults } from '../palette.ts';
 import { vacancyFaults } from '../vacancies/vacancy.ts';
-
-/** Fields that name other content, and the kind they name. */
-const names: Record<string, Kind> = {
-  source: 'sources',
-  sources: 'sources',
-  alsoSee: 'sources',
-  person: 'people',
-  balance: 'quotations',
-  claim: 'claims',
-  claims: 'claims',
-  next: 'roles',
-  shownIn: 'weeks',
-};
 
 export type PathFault = { path: PropertyKey[]; message: string };
 
@@ -37,6 +27,8 @@ export function ruleFaults(kind: Kind, data: never, record?: readonly Inspection
       message,
     }));
   if (kind === 'quotations') return receiptFaults(data).map((message) => ({ path: ['text'], message }));
+  if (kind === 'authority')
+    return contrastFaults((data as Authority).colours).map((message) => ({ path: ['colours'], message }));
   if (kind === 'ecomaps') return ecomapFaults(data);
   if (kind === 'vacancies') return vacancyFaults(data);
   if (kind === 'events') return eventFaults(data);
@@ -65,9 +57,11 @@ export function referenceFaults(item: unknown, ids: Ids): PathFault[] {
   const own = Object.entries((item as { own?: object } | null)?.own ?? {}).flatMap(([i, one]) =>
     referenceFaults(one, ids).map((fault) => ({ ...fault, path: ['own', Number(i), ...fault.path] })),
   );
-  const named = Object.entries(names).flatMap(([field, kind]) =>
+  const named = Object.entries(namedBy).flatMap(([field, kind]) =>
     [(item as Record<string, unknown> | null)?.[field] ?? []].flat().flatMap((name): PathFault[] => {
       if (typeof name !== 'string' || ids[kind]?.has(name)) return [];
+      const waits = kind === 'roles' && ids.waiting?.get(addressOf(kind, name));
+      if (waits) return [{ path: [field], message: `${field}: ${waits}` }];
       const guess = nearest(name, [...(ids[kind] ?? [])]);
       const message = `${field}: there is no "${name}" in ${kind}.${guess ? ` Did you mean "${guess}"?` : ''}`;
       return [{ path: [field], message }];

@@ -22,3 +22,10 @@ export const lineOf = (node: Node, { bodyLine }: Pick<ContentFile, 'bodyLine'>):
 
 /** The words of a node as a reader has them. */
 export const wordsOf = (node: Node): string => node.value ?? (node.children ?? []).map(wordsOf).join('');
+
+/** What a rule says of each line of a file, as it is typed. */
+export const inLines = ({ text }: Pick<ContentFile, 'text'>, says: (line: string) => string | undefined) =>
+  text.split('\n').flatMap((words, i) => {
+    const message = says(words.replace(/\r$/, ''));
+    return message ? [{ line: i + 1, message }] : [];
+  });

@@ -1,0 +1,15 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { posix } from 'node:path';
+
+/** The folder name of the authority this build is for: AUTHORITY, or havering where nothing is said. */
+const slug = process.env['AUTHORITY'] || 'havering';
+export const contentFolder = posix.join('content', slug);
+
+/** What to write where there is no such authority; undefined where there is. */
+export function noSuchAuthority(): string | undefined {
+  const file = `${contentFolder}/authority.yaml`;
+  if (existsSync(file)) return undefined;
+  const known = readdirSync('content', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const names = known.map(({ name }) => name).join(', ');
+  return `There is no ${file}. AUTHORITY is "${slug}"; the authorities here are: ${names}.`;
+}

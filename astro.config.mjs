@@ -5,7 +5,9 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { authority } from './src/record/authority.ts';
+import { forms } from './src/integrations/admin.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { freshContent } from './src/integrations/fresh-content.ts';
 import { editorPages } from './src/integrations/preview.ts';
 import { outputGate } from './src/integrations/output-gate.ts';
 import { leanStyles } from './src/integrations/lean-styles.ts';
@@ -49,12 +51,14 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     contentGate(),
+    freshContent(),
     editorPages(),
     mdx(),
     sitemap({ filter: listed }),
     leanStyles(),
     tightPolicy(),
     redirects(),
+    forms(),
     // After all that writes.
     outputGate(),
   ],

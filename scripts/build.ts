@@ -32,7 +32,12 @@ function run(program: string, ...options: string[]): string[] {
   const faults = said('ERROR');
   for (const line of said('WARN')) console.log(`Advice: ${line}`);
   if (status === 0) return lines;
-  return stop(faults.length > 0 ? faults.join('\n') : lines.join('\n').trim() || `${program} could not be run.`);
+  if (faults.length > 0) return stop(faults.join('\n'));
+  const output = lines.join('\n').trim();
+  return stop(
+    `${program} stopped for a reason that the check does not know. It is not yours to mend if you changed words only: ` +
+      `send what follows to whoever keeps the code.\n\n${output || `${program} could not be run.`}`,
+  );
 }
 
 /** Puts the new site in the place of the old one. */

@@ -6,6 +6,7 @@ import { globSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { examine } from '../src/record/check/content-check.ts';
 import { asAnnotations } from '../src/record/check/report/github.ts';
+import { summary } from '../src/record/check/report/grouped.ts';
 import { asPage } from '../src/record/check/report/page.ts';
 import { asText } from '../src/record/check/report/text.ts';
 import { today } from '../src/record/dates.ts';
@@ -52,6 +53,6 @@ if (values.report) {
   writeWhole('check-report.html', asPage(found, contentFolder, looked.length, today));
   console.log('The report is in check-report.html. Open it in a browser, or send it.');
 } else if (values.json) console.log(JSON.stringify(found, null, 2));
-else if (values.github) console.log(asAnnotations(found));
+else if (values.github) console.log([asAnnotations(found), summary(found, looked.length)].filter(Boolean).join('\n'));
 else console.log(asText(found, looked.length));
 process.exitCode = found.some(({ level }) => level === 'error') ? 1 : 0;

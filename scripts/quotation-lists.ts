@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { filesOf, readYaml } from '../src/record/check/content-files.ts';
+import { filesOf } from '../src/record/check/content-files.ts';
+import { readYaml } from '../src/record/check/read-yaml.ts';
 import { writeWhole } from '../src/record/write-whole.ts';
 import type { Quotation } from './choose-document.ts';
 import { stampReceipts, type Receipt } from './stamp-receipt.ts';

@@ -1,21 +1,36 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { authority, contentFolder } from './record/authority.ts';
-import { filesOf, readList, readText, readYaml } from './record/check/content-files.ts';
+import { filesOf, readList, readText } from './record/check/content-files.ts';
+import { readYaml } from './record/check/read-yaml.ts';
 import { councillorsOf, type Councillors } from './record/pre-election/councillors.ts';
 import { today } from './record/dates.ts';
+import { firstSeen, leadingOn, waitingIn } from './record/drafts/waiting.ts';
+import { preview } from './record/preview.ts';
 import { withholding } from './record/pre-election/pre-election.ts';
 import { withdrawn } from './record/careers/stories.ts';
 import { kinds, type Kind } from './schema/kinds.ts';
 
+const waiting = waitingIn(contentFolder, today);
+/** What is not published yet is not there at all, so that nothing after this can show it. */
+const away = preview ? [] : waiting;
+
 /** Many things to a file. */
 const lists = (kind: Kind) => () => filesOf(contentFolder, kind).flatMap(readList);
+
+const leads = (kind: 'links' | 'moved') => lists(kind)() as { id: string; to: string }[];
+
+/** A name as a pattern that matches it alone. */
+const literally = (name: string) => name.replace(/[\\()[\]{}!*?+@|]/g, '\\$&');
 
 /** One thing to a file, named by its path: an address in front matter would let a page leave its folder. */
 const files = (kind: Kind) =>
   glob({
     base: `${contentFolder}/${kinds[kind].at}`,
-    pattern: `**/*.${kinds[kind].ending}`,
+    pattern: [
+      `**/*.${kinds[kind].ending}`,
+      ...away.filter((one) => one.kind === kind).map(({ id }) => `!${literally(id)}.${kinds[kind].ending}`),
+    ],
     generateId: ({ entry }) => entry.slice(0, -kinds[kind].ending.length - 1),
     // Of plain Markdown only the HTML is used; ten thousand bodies would be kept for nothing.
     retainBody: kinds[kind].ending !== 'md',
@@ -40,23 +55,30 @@ export const collections = {
   terms: defineCollection({ loader: lists('terms'), schema: kinds.terms.schema }),
   studies: defineCollection({ loader: lists('studies'), schema: kinds.studies.schema }),
   plans: defineCollection({ loader: lists('plans'), schema: kinds.plans.schema }),
-  links: defineCollection({ loader: lists('links'), schema: kinds.links.schema }),
-  moved: defineCollection({ loader: lists('moved'), schema: kinds.moved.schema }),
+  links: defineCollection({ loader: () => leadingOn(leads('links'), away), schema: kinds.links.schema }),
+  // In a preview a page that waits has its own address, wherever that leads now.
+  moved: defineCollection({
+    loader: () => leads('moved').filter(({ id }) => !waiting.some(({ path }) => preview && path === id)),
+    schema: kinds.moved.schema,
+  }),
   inspections: defineCollection({ loader: files('inspections'), schema: kinds.inspections.schema }),
   ecomaps: defineCollection({ loader: files('ecomaps'), schema: kinds.ecomaps.schema }),
   genograms: defineCollection({ loader: files('genograms'), schema: kinds.genograms.schema }),
-  pages: defineCollection({ loader: files('pages'), schema: kinds.pages.schema }),
-  chapters: defineCollection({ loader: files('chapters'), schema: kinds.chapters.schema }),
+  pages: defineCollection({ loader: files('pages'), schema: kinds.pages.schema.transform(firstSeen) }),
+  chapters: defineCollection({ loader: files('chapters'), schema: kinds.chapters.schema.transform(firstSeen) }),
   weeks: defineCollection({ loader: files('weeks'), schema: kinds.weeks.schema }),
   messages: defineCollection({
     loader: files('messages'),
-    schema: kinds.messages.schema.transform(withheld.message),
+    schema: kinds.messages.schema.transform(firstSeen).transform(withheld.message),
   }),
-  stories: defineCollection({ loader: files('stories'), schema: kinds.stories.schema.transform(withdrawn(today)) }),
-  news: defineCollection({ loader: files('news'), schema: kinds.news.schema }),
+  stories: defineCollection({
+    loader: files('stories'),
+    schema: kinds.stories.schema.transform(firstSeen).transform(withdrawn(today)),
+  }),
+  news: defineCollection({ loader: files('news'), schema: kinds.news.schema.transform(firstSeen) }),
   workforce: defineCollection({ loader: only('workforce'), schema: kinds.workforce.schema }),
-  questions: defineCollection({ loader: files('questions'), schema: kinds.questions.schema }),
+  questions: defineCollection({ loader: files('questions'), schema: kinds.questions.schema.transform(firstSeen) }),
   vacancies: defineCollection({ loader: files('vacancies'), schema: kinds.vacancies.schema }),
-  roles: defineCollection({ loader: files('roles'), schema: kinds.roles.schema }),
-  events: defineCollection({ loader: files('events'), schema: kinds.events.schema }),
+  roles: defineCollection({ loader: files('roles'), schema: kinds.roles.schema.transform(firstSeen) }),
+  events: defineCollection({ loader: files('events'), schema: kinds.events.schema.transform(firstSeen) }),
 };

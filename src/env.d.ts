@@ -15,3 +15,10 @@ declare module 'subset-font' {
     options: { targetFormat: string; variationAxes: Record<string, { min: number; max: number; default: number }> },
   ): Promise<Uint8Array>;
 }
+
+declare module 'nspell' {
+  export default function nspell(
+    aff: Uint8Array,
+    dic: Uint8Array,
+  ): { correct: (word: string) => boolean; suggest: (word: string) => string[] };
+}

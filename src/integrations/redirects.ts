@@ -3,12 +3,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../record/authority.ts';
 import { filesOf, readList } from '../record/check/content-files.ts';
+import { today } from '../record/dates.ts';
+import { leadingOn, waitingIn } from '../record/drafts/waiting.ts';
 import { to } from '../record/links.ts';
 
-const linesOf = (kind: 'links' | 'moved', from: (id: string) => string, code: number) =>
-  filesOf(contentFolder, kind)
-    .flatMap((file) => readList(file) as { id: string; to: string }[])
-    .map((one) => `${to(from(one.id))} ${to(one.to)} ${code}`);
+const linesOf = (kind: 'links' | 'moved', from: (id: string) => string, code: number) => {
+  const all = filesOf(contentFolder, kind).flatMap((file) => readList(file) as { id: string; to: string }[]);
+  return leadingOn(all, waitingIn(contentFolder, today)).map((one) => `${to(from(one.id))} ${to(one.to)} ${code}`);
+};
 
 /**
  * For hosts that read `_redirects`, the pages that only lead on as answers of the server. A moved page is moved for good;

@@ -28,7 +28,7 @@ export const topicName = (file: string, folder: string): string =>
 /** The path of the page with a topic's claims in full. */
 export const topicAddress = (name: string): string => `/claims/${name}/`;
 
-type Known = Partial<Record<Kind | 'topics', Set<string>>>;
+type Known = Partial<Record<Kind | 'topics', Set<string>>> & { waiting?: ReadonlyMap<string, string> };
 
 /** Every path of the site: those that content gives, the feeds, and what machines read. */
 const addressesOf = (ids: Known): string[] => [
@@ -42,11 +42,13 @@ const addressesOf = (ids: Known): string[] => [
 export const takenPath = (path: string, ids: Known): string | undefined =>
   addressesOf(ids).includes(path) ? `There is a page ${path} again. Take this line out, or move the page.` : undefined;
 
-/** What to write instead of a path that no page of the site has; undefined for one that has, and for other addresses. */
+/** What to write instead of a path that no page of the site has, or none yet; undefined for one that has, and for other addresses. */
 export function deadPath(url: string, ids: Known): string | undefined {
   const path = /^\/[^?#]*/.exec(url)?.[0];
   const all = path ? addressesOf(ids) : [];
   if (!path || all.includes(path)) return undefined;
+  const waits = ids.waiting?.get(path);
+  if (waits) return waits;
   const guess = nearest(path, all);
   return `There is no page ${path} on this site.${guess ? ` Did you mean ${guess}?` : ' Look at its address in the browser.'}`;
 }

@@ -1,6 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { contentFolder } from './authority.ts';
+import { inWords } from './dates.ts';
+import { filesOf, readList } from './check/content-files.ts';
+import { fieldOf, pageOf, waitingIn, type Waiting } from './drafts/waiting.ts';
 import { nearest } from './check/nearest.ts';
 
 /** Every address of the authority's site that was ever published, one a line. Others link to them; none may die. */
@@ -30,6 +33,14 @@ export const addressesIn = (site: string): string[] =>
     .filter((path) => !path.endsWith('/') || isPromised(site, path))
     .toSorted();
 
+type Link = { id: string; to: string };
+
+/** How a page that was published, and waits again, comes back. */
+const putBack = (one: Waiting) =>
+  one.from
+    ? `Its page waits until ${inWords(one.from)}: change ${fieldOf(one)} in ${one.file}`
+    : `Its page is a draft again: take draft: true out of ${one.file}`;
+
 /**
  * The published addresses at which a built site answers no more, each with what to write so that it does.
  * @param site the folder it was built in
@@ -40,10 +51,17 @@ export function lostAddresses(site: string, published: readonly string[], conten
   const answers = (path: string) => existsSync(join(site, path, path.endsWith('/') ? 'index.html' : ''));
   const lost = published.filter((path) => !answers(path));
   const pages = lost.length > 0 ? addressesIn(site).filter((path) => !path.startsWith('/go/')) : [];
+  const waiting = lost.length > 0 ? waitingIn(content, today) : [];
+  const links = lost.length > 0 ? filesOf(content, 'links').flatMap((one) => readList(one) as Link[]) : [];
   return lost.map((path) => {
     const [file, id] = path.startsWith('/go/') ? ['links.yaml', path.slice(4, -1)] : ['moved.yaml', path];
     const above = path.replace(/[^/]+\/?$/, '');
     const to = nearest(path, pages) ?? (answers(above) ? above : '/');
-    return `${path} was published, and nothing answers there now. Put it back, or lead its readers to the page that comes closest. Write in ${content}/${file}: - { id: ${id}, to: ${to}, since: ${today} }`;
+    const link = links.find((one) => path === `/go/${one.id}/`);
+    const held = waiting.find((one) => one.path === (link ? pageOf(link.to) : path));
+    if (link && held)
+      return `${path} was published, and the page it leads to is not there. ${putBack(held)}, or lead it to another page in ${content}/links.yaml.`;
+    const back = held ? putBack(held) : 'Put it back';
+    return `${path} was published, and nothing answers there now. ${back}, or lead its readers to the page that comes closest. Write in ${content}/${file}: - { id: ${id}, to: ${to}, since: ${today} }`;
   });
 }

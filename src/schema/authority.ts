@@ -32,6 +32,30 @@ const preElection = z
       'The period is longer than ten weeks. It runs from the notice of election to the day itself. Check both days.',
   });
 
+/** Where the content is kept for people to change it from afar, with forms, under an account of theirs. */
+export const repository = z
+  .strictObject({
+    host: field(z.enum(['github', 'gitlab', 'gitea']), 'Host', 'Forgejo counts as gitea.'),
+    name: field(
+      z
+        .string()
+        .regex(/^[\w.-]+(\/[\w.-]+)+$/, { error: 'Write the owner and the name, such as: our-council/careers.' }),
+      'Name',
+      'Owner and name, such as: our-council/careers.',
+    ),
+    branch: field(sentence, 'Branch', 'The line of changes the site is built from, such as: main.'),
+    address: field(
+      webAddress.optional(),
+      'Its address',
+      'Where your council runs its own host, such as https://git.council.gov.uk.',
+    ),
+  })
+  .refine(({ host, address }) => host !== 'gitea' || address, {
+    path: ['address'],
+    error: 'Say where it is: add address, such as https://codeberg.org.',
+  });
+export type Repository = z.infer<typeof repository>;
+
 export const authority = z.strictObject({
   name: field(sentence, 'Short name', 'As people say it: Havering.'),
   fullName: field(sentence, 'Full name', 'London Borough of Havering.'),
@@ -62,6 +86,11 @@ export const authority = z.strictObject({
   ),
   navigation: field(z.array(link).min(1).max(7), 'Navigation'),
   footer: field(z.array(link), 'More links in the footer'),
+  repository: field(
+    repository.optional(),
+    'Where the content is kept',
+    'host, name and branch of the git repository, and for gitea its address. With it the forms at /admin/ also work from afar; without it, on a folder of your computer only.',
+  ),
   campaigns: field(
     z.array(campaign).default([]),
     'Campaign codes',

@@ -53,7 +53,14 @@ export const href = z.union([path, z.string().regex(/^#[\w-]+$/), webAddress], {
 
 export const sentence = z.string().trim().min(1, { error: 'This may not be empty.' });
 
-/** What every readable page carries: who keeps it, and when it was last looked at. */
+/** Not finished: previews show it, and nothing of it is published. */
+export const draft = field(
+  z.boolean().default(false),
+  'Draft',
+  'true while it is being written: only a preview shows it. Take it out to publish.',
+);
+
+/** What every readable page carries: who keeps it, when it was last looked at, and from when it is there. */
 export const keptPage = {
   title: field(sentence.max(120), 'Title', 'The one heading of the page. Say what the reader will find.'),
   description: field(
@@ -70,4 +77,10 @@ export const keptPage = {
     'Search puts this page first for them, such as: caseload, agency, pay.',
   ),
   owner: field(sentence, 'Owner', 'The team or post that answers for the page.'),
+  draft,
+  publishFrom: field(
+    day.optional(),
+    'Publish from',
+    'Only a preview shows the page before this day; the first build on it publishes the page. Left out: at once.',
+  ),
 };

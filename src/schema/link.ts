@@ -2,7 +2,11 @@ import { z } from 'astro/zod';
 import { day, field, path, slug } from './fields.ts';
 
 const onward = {
-  to: field(path, 'Leads to', 'A page of this site, such as /questions/caseload/.'),
+  to: field(
+    path,
+    'Leads to',
+    'A page of this site, such as /questions/caseload/. A short link to a page that is not published yet waits with it.',
+  ),
   since: field(day, 'Since', 'The day it was first published.'),
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, field, sentence, webAddress } from './fields.ts';
+import { day, draft, field, sentence, webAddress } from './fields.ts';
 import { localTime } from './local-time.ts';
 
 /** What a post is, whatever its title: by it the list is filtered, and similar vacancies and its profile are found. */
@@ -124,6 +124,7 @@ export const vacancy = z.strictObject({
     'true where there is no such post: labelled on the page, left out of feeds, job data and search engines.',
   ),
   owner: field(sentence, 'Owner', 'The team or post that answers for it.'),
+  draft,
   imported: field(z.string().optional(), 'Imported', 'Written by npm run import-vacancies. Do not type it.'),
 });
 export type Vacancy = z.infer<typeof vacancy>;

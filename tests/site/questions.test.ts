@@ -2,14 +2,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { none } from '../none.ts';
+import { publishedFiles } from '../published.ts';
 import { contentFolder } from '../../src/record/authority.ts';
-import { filesOf, readText, readYaml, splitMdx } from '../../src/record/check/content-files.ts';
+import { readText, splitMdx } from '../../src/record/check/content-files.ts';
+import { readYaml } from '../../src/record/check/read-yaml.ts';
 import { inWords } from '../../src/record/dates.ts';
 import type { Question } from '../../src/schema/question.ts';
 import { attribute, closest, type Element, elements, words } from './dom.ts';
 import { base, pages } from './pages.ts';
 
-const questions = filesOf(contentFolder, 'questions').map((file) => {
+const questions = publishedFiles('questions').map((file) => {
   const { front, body } = splitMdx(readText(file))!;
   const id = file.slice(`${contentFolder}/questions/`.length, -'.mdx'.length);
   return { ...(readYaml(front).data as Question), id, path: `/questions/${id}/`, body };

@@ -2,15 +2,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { none } from '../none.ts';
+import { publishedFiles } from '../published.ts';
 import { contentFolder } from '../../src/record/authority.ts';
 import { citationsIn } from '../../src/record/claims.ts';
-import { filesOf, readText, readYaml, splitMdx } from '../../src/record/check/content-files.ts';
+import { readText, splitMdx } from '../../src/record/check/content-files.ts';
+import { readYaml } from '../../src/record/check/read-yaml.ts';
 import { kinds } from '../../src/schema/kinds.ts';
 import { attribute, closest, type Element, elements, words } from './dom.ts';
 import { base, files, meta, pages, read, type Page } from './pages.ts';
 
 const written = (kind: 'roles' | 'pages' | 'events') =>
-  filesOf(contentFolder, kind).map((file) => {
+  publishedFiles(kind).map((file) => {
     const { front, body } = splitMdx(readText(file))!;
     return { id: file.slice(`${contentFolder}/${kind}/`.length, -'.mdx'.length), front, body };
   });

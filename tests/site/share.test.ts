@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { contentFolder } from '../../src/record/authority.ts';
 import { filesOf, readList } from '../../src/record/check/content-files.ts';
+import { leadingOn } from '../../src/record/drafts/waiting.ts';
 import { publishedAddresses } from '../../src/record/published.ts';
 import { none } from '../none.ts';
+import { waiting } from '../published.ts';
 import { attribute, elements, words } from './dom.ts';
 import { base, faults, files, folder, links, meta, pages, read, readPage } from './pages.ts';
 
@@ -16,9 +18,10 @@ const pictureOf = (page: Parameters<typeof meta>[0]) => meta(page, 'og:image')[0
 const heads = pages.map(({ path, html }) => readPage(path, html.slice(0, html.indexOf('<body'))));
 const headOf = new Map(heads.map((page) => [page.path, page]));
 const onward = (['links', 'moved'] as const).flatMap((kind) =>
-  filesOf(contentFolder, kind)
-    .flatMap((file) => readList(file) as { id: string; to: string }[])
-    .map(({ id, to }) => ({ from: kind === 'links' ? `/go/${id}/` : id, to })),
+  leadingOn(
+    filesOf(contentFolder, kind).flatMap((file) => readList(file) as { id: string; to: string }[]),
+    waiting(),
+  ).map(({ id, to }) => ({ from: kind === 'links' ? `/go/${id}/` : id, to })),
 );
 /** Pages of their own that one would send to somebody: not those that change with every filter or reader. */
 const shared = heads.filter(({ path }) => !/^\/(share\/|search\/|404\.html|working-here\/vacancies\/(contract|hours|role|team)\/)/.test(path)); // prettier-ignore

@@ -4,7 +4,8 @@
  * What is a grade is for src/record to say; which of them are old comes from the record of the authority built.
  */
 import { contentFolder } from '../../src/record/authority.ts';
-import { filesOf, readText, readYaml } from '../../src/record/check/content-files.ts';
+import { filesOf, readText } from '../../src/record/check/content-files.ts';
+import { readYaml } from '../../src/record/check/read-yaml.ts';
 import { inMonth } from '../../src/record/dates.ts';
 import { yearsIn } from '../../src/record/inspections/grade-words.ts';
 import { gradeToday, oldGradesIn, positionOf, tells } from '../../src/record/inspections/old-grade.ts';

@@ -635,13 +635,14 @@ source: harbour-report
   });
 
   test('a picture that is not there, or not ours', () => {
+    const jpeg = Buffer.from('ffd8ffe000104a46494600010100000100010000ffc0000b080001000101011100ffd9', 'hex');
     assert.deepEqual(inBody('![Boats](boats.jpg)'), [
       `${PAGE}:${BODY} There is no picture boats.jpg beside this page. Put its file there, or mend the name.`,
     ]);
     assert.deepEqual(inBody('![Boats](https://boats.example/boats.jpg)'), [
       `${PAGE}:${BODY} The picture https://boats.example/boats.jpg is not beside this page. Put its file there and write the name alone: desk.jpg`,
     ]);
-    assert.deepEqual(found({ [PAGE]: page('![Boats](boats.jpg)'), 'pages/boats.jpg': 'a picture' }), []);
+    assert.deepEqual(found({ [PAGE]: page('![Boats](boats.jpg)'), 'pages/boats.jpg': jpeg }), []);
   });
 
   test('a judgement of a year without a full inspection', () =>

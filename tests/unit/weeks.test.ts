@@ -13,7 +13,8 @@ import {
   type LineKind,
 } from '../../src/components/weeks/drawing.ts';
 import { between, drawn, shapeOf } from '../../src/components/weeks/moving.ts';
-import { filesOf, readText, readYaml, splitMdx } from '../../src/record/check/content-files.ts';
+import { filesOf, readText, splitMdx } from '../../src/record/check/content-files.ts';
+import { readYaml } from '../../src/record/check/read-yaml.ts';
 import { weekFaults } from '../../src/record/weeks/week-check.ts';
 import { duration, statesOf } from '../../src/record/weeks/weeks.ts';
 import { week as schema, type Week } from '../../src/schema/week.ts';

@@ -1,10 +1,11 @@
 import { getCollection } from 'astro:content';
 import { addressOf } from '../../record/addresses.ts';
 import { to } from '../../record/links.ts';
-import { momentInWords } from '../../record/london.ts';
+import { momentInWords, now } from '../../record/london.ts';
+import { preview } from '../../record/preview.ts';
 import { pageSize } from '../../record/vacancies/vacancy-lists.ts';
 import { hoursInWords, payShown } from '../../record/vacancies/vacancy-words.ts';
-import { closingOf, isOpen, isPosted } from '../../record/vacancies/vacancy.ts';
+import { closingOf, isPosted } from '../../record/vacancies/vacancy.ts';
 import type { Vacancy } from '../../schema/vacancy.ts';
 
 /** A vacancy with its page, its body as HTML, and the instant it closes. */
@@ -14,7 +15,7 @@ export type Listed = { id: string; path: string; data: Vacancy; html: string; cl
 const based = (html: string) => html.replace(/ href="\/(?!\/)/g, ` href="${to('/')}`);
 
 async function read() {
-  const entries = await getCollection('vacancies', ({ data }) => isPosted(data));
+  const entries = await getCollection('vacancies', ({ data }) => preview || isPosted(data));
   const all = entries
     .map(({ id, data, rendered }): Listed => ({
       id,
@@ -22,7 +23,7 @@ async function read() {
       path: addressOf('vacancies', id),
       html: based(rendered?.html ?? ''),
       closes: closingOf(data),
-      open: isOpen(data),
+      open: now < closingOf(data),
     }))
     .toSorted((a, b) => a.closes - b.closes || a.id.localeCompare(b.id, 'en'));
   const real = all.filter(({ data }) => !data.example);

@@ -1,6 +1,7 @@
 import { group, type Answered, type Question } from '../../schema/question.ts';
 import { citationsIn } from '../claims.ts';
-import { readYaml, type splitMdx } from '../check/content-files.ts';
+import { type splitMdx } from '../check/content-files.ts';
+import { readYaml } from '../check/read-yaml.ts';
 import { inWords } from '../dates.ts';
 
 /** How far a question is answered, in words. */

@@ -1,5 +1,6 @@
-import type { Finding } from '../check/content-check.ts';
-import { filesOf, readText, readYaml, splitMdx } from '../check/content-files.ts';
+import type { Said } from '../check/content-check.ts';
+import { filesOf, readText, splitMdx } from '../check/content-files.ts';
+import { readYaml } from '../check/read-yaml.ts';
 import type { Ids } from '../check/mdx-check.ts';
 import { circleIn, mostRows, pathway } from './pathway.ts';
 import { referenceFaults } from '../check/thing-faults.ts';
@@ -21,7 +22,7 @@ function rolesIn(folder: string) {
  * What is wrong with the roles of a folder among each other: steps that lead in a circle, or are too many to draw; and
  * pay whose source there is not. A next role that there is not is told with the other names.
  */
-export function roleFaults(folder: string, ids: Ids): Finding[] {
+export function roleFaults(folder: string, ids: Ids): Said[] {
   const roles = rolesIn(folder);
   const unsourced = roles.flatMap(({ file, lineOf, pay }) =>
     referenceFaults(pay, ids).map(({ path, message }) => ({

@@ -21,12 +21,14 @@ export type Located = {
 export function readYaml(text: string, firstLine = 1): Located {
   const faults: Stumble[] = [];
   // One mistake makes the reader stumble over what follows: each is told when those before it are out of the way.
+  let last = read(text);
   const legible = mended(text, (rest) => {
-    const [first] = read(rest).stumbles;
+    if (rest !== text) last = read(rest);
+    const [first] = last.stumbles;
     if (first && !faults.some(({ line }) => line === first.line)) faults.push(first);
     return first?.line;
   });
-  const { counter, document } = read(legible ?? '');
+  const { counter, document } = legible === undefined ? read('') : last;
   const line = (offset = 0) => counter.linePos(offset).line + firstLine - 1;
   const data: unknown = document.toJS();
   return {

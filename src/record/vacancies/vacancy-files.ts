@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
 import type { Vacancy } from '../../schema/vacancy.ts';
-import { readYaml, splitMdx } from '../check/content-files.ts';
+import { splitMdx } from '../check/content-files.ts';
+import { readYaml } from '../check/read-yaml.ts';
 
 const stamp = /^imported: (.*)\r?\n/m;
 /** Its first letters keep YAML from taking it for a number. */

@@ -1,6 +1,6 @@
 import { vacancy as schema, type Vacancy } from '../../schema/vacancy.ts';
 import { firstOfEach, sentenceOf } from '../check/field-sentences.ts';
-import { markdownFaults } from '../check/markdown-check.ts';
+import { checkMarkdown } from '../check/markdown-check.ts';
 import type { Ids } from '../check/mdx-check.ts';
 import { nearest } from '../check/nearest.ts';
 import { spoilt, valueOf } from './vacancy-cells.ts';
@@ -88,7 +88,7 @@ function rowOf(cells: Cells, number: number, ids: Ids): Row {
     ...others,
     ...(data ? vacancyFaults(data).map(({ message }) => message) : []),
     ...(text ? [] : [`${body}: this is empty. Say what the person would do.`]),
-    ...markdownFaults(text, 1, ids, '').map(({ line, message }) => `${body}, line ${line}: ${message}`),
+    ...checkMarkdown(text, 1, ids, '').faults.map(({ line, message }) => `${body}, line ${line}: ${message}`),
   ];
   return data && faults.length === 0 ? { ...row, data, body: text } : { ...row, faults };
 }

@@ -1,6 +1,6 @@
 import type { Vacancy } from '../../schema/vacancy.ts';
 import { clockFault, instantOf, now } from '../london.ts';
-import type { Fault } from '../check/mdx-check.ts';
+import type { Said } from '../check/content-check.ts';
 import type { PathFault } from '../check/thing-faults.ts';
 
 /** The instant a vacancy closes: from then on nobody can apply. */
@@ -55,7 +55,10 @@ export function vacancyFaults(vacancy: Vacancy): PathFault[] {
 }
 
 /** What is wrong with a vacancy's file: its name, which is its address, and its body, which an example may leave out. */
-export const vacancyFileFaults = (file: string, { front, body }: { front: string; body: string }): Fault[] => [
+export const vacancyFileFaults = (
+  file: string,
+  { front, body }: { front: string; body: string },
+): Omit<Said, 'file'>[] => [
   ...(/\/vacancies\/[a-z0-9-]+\.md$/.test(file)
     ? []
     : [

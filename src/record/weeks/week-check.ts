@@ -1,5 +1,6 @@
 import { week as schema, type Week } from '../../schema/week.ts';
-import { filesOf, readText, readYaml, splitMdx } from '../check/content-files.ts';
+import { filesOf, readText, splitMdx } from '../check/content-files.ts';
+import { readYaml } from '../check/read-yaml.ts';
 import { unknownName } from '../check/unknown-name.ts';
 import { statesOf, tieName, type State } from './weeks.ts';
 

@@ -27,7 +27,7 @@ function alone<T>(work: () => T): T {
 }
 
 /** @returns whether the build failed, and what it said of that */
-export function build(settings: Record<'OUT' | 'TODAY', string> & { AUTHORITY?: string }) {
+export function build(settings: Record<'OUT' | 'TODAY', string> & { AUTHORITY?: string; PREVIEW?: 'yes' }) {
   const { status, stderr } = alone(() =>
     spawnSync('npm', ['run', '--silent', 'build'], {
       env: { ...process.env, ...settings },

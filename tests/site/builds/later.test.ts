@@ -8,8 +8,10 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { none } from '../../none.ts';
+import { publishedFiles } from '../../published.ts';
 import { contentFolder } from '../../../src/record/authority.ts';
-import { filesOf, readList, readText, readYaml, splitMdx } from '../../../src/record/check/content-files.ts';
+import { filesOf, readList, readText, splitMdx } from '../../../src/record/check/content-files.ts';
+import { readYaml } from '../../../src/record/check/read-yaml.ts';
 import { withdrawnFrom } from '../../../src/record/careers/stories.ts';
 import { kinds } from '../../../src/schema/kinds.ts';
 import { build } from './build.ts';
@@ -20,7 +22,7 @@ const folder = '.cache/test/later';
 const reviews = filesOf(contentFolder, 'claims').flatMap((file) =>
   (readList(file) as unknown as { reviewBy: string }[]).map(({ reviewBy }) => String(reviewBy)),
 );
-const stories = filesOf(contentFolder, 'stories').map((file) => {
+const stories = publishedFiles('stories').map((file) => {
   const { front, body } = splitMdx(readText(file))!;
   const data = kinds.stories.schema.parse(readYaml(front).data);
   return { id: file.slice(`${contentFolder}/stories/`.length, -'.mdx'.length), data, body };

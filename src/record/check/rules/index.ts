@@ -24,6 +24,7 @@ import { ownAddress } from './own-address.ts';
 import { plainHttp } from './plain-http.ts';
 import { plainWords } from './plain-words.ts';
 import { praiseBalance } from './praise-balance.ts';
+import { publishedDay } from './published-day.ts';
 import { readingAge } from './reading-age.ts';
 import { repeatedWords } from './repeated-words.ts';
 import { reviewDays } from './review-days.ts';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   praiseBalance,
   reviewOrder,
   reviewDays,
+  publishedDay,
   closedVacancy,
   secondTitle,
   headingOrder,

@@ -1,0 +1,59 @@
+import { filesOf, readList, readText, splitMdx } from '../../record/check/content-files.ts';
+import { readYaml } from '../../record/check/read-yaml.ts';
+import { kinds, type Kind } from '../../schema/kinds.ts';
+import { shownBy } from '../forms/relation.ts';
+
+type Thing = Record<string, unknown>;
+
+/** Everything of a kind as its files have it, each with its name: the id of a list’s things, the path of a file. */
+export function thingsOf(folder: string, kind: Kind): (Thing & { id: string })[] {
+  const { list, ending, at } = kinds[kind];
+  return filesOf(folder, kind).flatMap((file) => {
+    try {
+      if (list) return readList(file) as (Thing & { id: string })[];
+      const text = readText(file);
+      const data = readYaml(ending === 'yaml' ? text : (splitMdx(text)?.front ?? '')).data as Thing | undefined;
+      return [{ ...data, id: file.slice(`${folder}/${at}/`.length, -ending.length - 1) }];
+    } catch {
+      // A file that cannot be read is for the check to tell of.
+      return [];
+    }
+  });
+}
+
+/** What a field may name, each with the words people know it by. */
+export const namesIn = (folder: string, kind: Kind): { value: string; label: string }[] =>
+  thingsOf(folder, kind).map((thing) => ({ value: thing.id, label: `${String(thing[shownBy(kind)] ?? '')}` }));
+
+/** The day some months later; where that month is shorter, its last day. */
+export function monthsAfter(day: string, months: number): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
+/** The answer that most things give. */
+function usual(things: readonly Thing[], name: string): string | undefined {
+  const given = things.map((thing) => thing[name]).filter((value) => typeof value === 'string');
+  const [most] = [...Map.groupBy(given, (value) => value)].toSorted(([, a], [, b]) => b.length - a.length);
+  return most?.[0];
+}
+
+/**
+ * What is answered unless somebody says otherwise: dates from today, who answers for most, the next place in order.
+ * @param today the day the new thing is made
+ */
+export function defaultsFor(folder: string, kind: Kind, today: string): Record<string, string> {
+  const things = thingsOf(folder, kind);
+  const orders = things.map(({ order }) => order).filter((order) => typeof order === 'number');
+  const owner = usual(things, 'owner') ?? usual(thingsOf(folder, 'pages'), 'owner');
+  return {
+    published: today,
+    reviewed: today,
+    posted: today,
+    read: today,
+    reviewBy: monthsAfter(today, 6),
+    order: String(Math.max(0, ...orders) + 1),
+    ...(owner ? { owner } : {}),
+  };
+}

@@ -5,9 +5,9 @@ import { join, resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { build, type Plugin } from 'vite';
 import { plainWords } from '../src/editor/admin/plain-words.ts';
-import { formsPage } from './admin-page.ts';
 import { theme } from '../src/integrations/theme.ts';
 import { authority } from '../src/record/authority.ts';
+import { formsPage } from './admin-page.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const made = [
@@ -43,10 +43,22 @@ const slim: Plugin = {
   },
 };
 
+const building = new Map<string, Promise<string>>();
+
 /** The folder that holds the forms’ scripts and styles; they are built first where something has changed. */
-export async function formsFolder(): Promise<string> {
+export function formsFolder(): Promise<string> {
   const folder = join(root, '.cache', 'admin', state());
-  if (existsSync(folder)) return folder;
+  if (existsSync(folder)) return Promise.resolve(folder);
+  // A page that is opened asks for its script and its styles at once.
+  if (!building.has(folder))
+    building.set(
+      folder,
+      buildForms(folder).finally(() => building.delete(folder)),
+    );
+  return building.get(folder)!;
+}
+
+async function buildForms(folder: string): Promise<string> {
   const fresh = `${folder}.${process.pid}`;
   await build({
     configFile: false,
@@ -66,8 +78,9 @@ export async function formsFolder(): Promise<string> {
       },
     },
   });
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(fresh, folder);
+  // Another process may have built the same meanwhile, and be reading it.
+  if (existsSync(folder)) rmSync(fresh, { recursive: true });
+  else renameSync(fresh, folder);
   return folder;
 }
 

@@ -1,0 +1,90 @@
+import { slug } from '../../schema/fields.ts';
+import { kinds, type Kind } from '../../schema/kinds.ts';
+import { formOf } from './form.ts';
+import { isOneFile } from './relation.ts';
+import { inWords } from './words.ts';
+
+/** By what name Sveltia knows the format of a kind’s files; of Markdown it wants this ending. */
+export const formatName = (kind: Kind): string => (kinds[kind].ending === 'yaml' ? kind : `${kind}-frontmatter`);
+
+const home = 'home';
+
+/** A collection of files, one for each thing, or for each list of things. */
+function folder(kind: Kind, root: string) {
+  const { at, ending, many, one, list } = kinds[kind];
+  const pages = kind === 'pages';
+  return {
+    name: kind,
+    label: many,
+    label_singular: list ? `file of ${many.toLowerCase()}` : one,
+    folder: `${root}/${at}`,
+    extension: ending,
+    format: formatName(kind),
+    fields: formOf(kind),
+    create: !list,
+    delete: !list,
+    media_folder: '',
+    public_folder: '',
+    ...(list
+      ? { summary: '{{slug}}', slug: '{{slug}}' }
+      : {
+          summary: '{{title}}',
+          slug: {
+            template: '{{title}}',
+            editable: ['create'],
+            hint: 'The name of its file and the end of its address. Keep it short: it stays for ever.',
+            pattern: [slugSource, slugSentence],
+          },
+          sortable_fields: [
+            'title',
+            ...formOf(kind).flatMap(({ name, widget }) => (widget === 'datetime' ? name : [])),
+          ],
+        }),
+    ...(pages
+      ? { nested: { subfolders: false }, meta: { path: {} }, filter: { field: 'kind', pattern: `^(?!${home}$)` } }
+      : {}),
+  };
+}
+const slugSource = '^[a-z0-9]+(-[a-z0-9]+)*$';
+const slugSentence = slug.safeParse('!').error?.issues[0]?.message ?? '';
+
+/** A file there is one of. */
+const file = (kind: Kind, root: string) => ({
+  name: kind,
+  label: kinds[kind].many,
+  file: `${root}/${kinds[kind].at}`,
+  format: formatName(kind),
+  fields: formOf(kind),
+});
+
+/**
+ * All forms, as plain data of Sveltia CMS: what is written first, then what it rests on, then what there is one of.
+ * @param root an authority’s folder, such as content/havering
+ */
+export function collectionsIn(root: string) {
+  const all = Object.keys(kinds) as Kind[];
+  const folders = all.filter((kind) => !isOneFile(kind));
+  const written = folders.filter((kind) => kinds[kind].ending !== 'yaml');
+  const rest = folders.filter((kind) => kinds[kind].ending === 'yaml');
+  const one = all.filter(isOneFile).map((kind) => file(kind, root));
+  return [
+    ...written.map((kind) => folder(kind, root)),
+    { divider: true },
+    ...rest.map((kind) => folder(kind, root)),
+    { divider: true },
+    {
+      name: 'single',
+      label: 'Lists and settings',
+      files: [
+        {
+          ...file('pages', root),
+          name: home,
+          label: inWords('homePage'),
+          file: `${root}/${kinds.pages.at}/${home}.${kinds.pages.ending}`,
+          fields: formOf('pages', true),
+        },
+        ...one,
+      ],
+    },
+  ];
+}

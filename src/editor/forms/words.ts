@@ -1,0 +1,8 @@
+/** A name of the code as people would read it: `requires-improvement`, `inCare` and `TryIt` become Requires improvement, In care and Try it. */
+export const inWords = (name: string): string => {
+  const words = name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll(/[-_]/g, ' ')
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};

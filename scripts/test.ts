@@ -99,13 +99,30 @@ function together(...runs: (() => Promise<Outcome>)[]): () => Promise<Outcome> {
     });
 }
 
+/** One after the other, as if they were one step: builds, and whatever writes where builds read. */
+function inTurn(...runs: (() => Promise<Outcome>)[]): () => Promise<Outcome> {
+  return async () => {
+    let output = '';
+    for (const run of runs) {
+      const outcome = await run();
+      if (outcome.failed) return outcome;
+      output += `${outcome.output}\n`;
+    }
+    return { failed: false, output };
+  };
+}
+
+// Never two builds at once: Astro notes in one place which content is the site's, and a check of types writes there too.
 const steps: [name: string, run: () => Promise<Outcome>][] = [
-  ['format, types and unit tests', together(command('check:format'), command('check:types'), command('test:unit'))],
-  ['build', command('build')],
-  ['rules of the built site, and a second build of the same bytes', together(command('test:site'), buildAgain)],
-  // Not beside another build: Astro notes in one place which content is the site's.
-  ['builds of other days and other content', command('test:builds')],
-  ['browser tests', command('test:browser')],
+  ['format and unit tests, beside a build', together(command('check:format'), command('test:unit'), command('build'))],
+  [
+    'rules of the built site, beside types and a second build of the same bytes',
+    together(command('test:site'), inTurn(command('check:types'), buildAgain)),
+  ],
+  [
+    'browser tests, beside builds of other days and other content',
+    together(command('test:browser'), command('test:builds')),
+  ],
 ];
 
 /** How many checks a step counted, in the words of node --test and Playwright; a step that counts none is one. */

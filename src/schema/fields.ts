@@ -57,7 +57,7 @@ export const sentence = z.string().trim().min(1, { error: 'This may not be empty
 export const draft = field(
   z.boolean().default(false),
   'Draft',
-  'true while it is being written: only a preview shows it. Take it out to publish.',
+  'true while it is being written: only a preview shows it.',
 );
 
 /** What every readable page carries: who keeps it, when it was last looked at, and from when it is there. */

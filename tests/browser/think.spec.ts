@@ -75,6 +75,8 @@ test('what is typed has no name, no form and no keeper', async ({ page, requests
   await page.goto(tryIt);
   const boxes = page.getByRole('textbox');
   await expect(boxes).toHaveCount(3);
+  // The mark of the tab may come late.
+  await page.waitForLoadState('networkidle');
   const before = requests.length;
   for (const box of await boxes.all()) {
     await expect(box).not.toHaveAttribute('name');

@@ -5,7 +5,7 @@ import type { Kind } from '../../schema/kinds.ts';
 import { bare, defOf, isDay } from './bare.ts';
 import { relation } from './relation.ts';
 import { choices, number, text } from './scalars.ts';
-import { inWords } from './words.ts';
+import { hintInForm, inWords } from './words.ts';
 
 /** A field of a form, as plain data of Sveltia CMS. */
 export type Field = { name: string; label: string; widget: string; required?: boolean } & Record<string, unknown>;
@@ -65,7 +65,7 @@ export function field(name: string, schema: z.ZodType): Field | undefined {
   return {
     name,
     label,
-    ...(hint ? { hint } : {}),
+    ...(hint ? { hint: hintInForm(hint) } : {}),
     ...(found as { widget: string }),
     ...(empty && found.widget === 'boolean'
       ? { widget: 'select', options: [...yesOrNo, { label: 'Not known', value: null }] }

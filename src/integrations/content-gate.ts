@@ -23,19 +23,17 @@ const asDevPage = (faults: Finding[]) =>
     .replace('</head>', '<script type="module" src="/@vite/client"></script></head>')
     .replace('</h1>', '</h1>\n<p>The page you asked for comes back by itself when these are mended and saved.</p>');
 
-/** While something must be mended, a page that is asked for is answered with what, where and how. */
+/** While something must be mended, a page that is asked for is answered with what, where and how. fresh-content watches and reloads. */
 function serveFaults(server: ViteDevServer) {
   let faults = faultsNow();
   const tell = () => {
     for (const fault of faults) server.config.logger.error(said(fault));
   };
   tell();
-  server.watcher.add(contentFolder);
   server.watcher.on('all', (_, file) => {
     if (!resolve(file).startsWith(resolve(contentFolder))) return;
     faults = faultsNow();
     tell();
-    server.ws.send({ type: 'full-reload' });
   });
   server.middlewares.use((request, response, next) => {
     const isPage = request.headers.accept?.includes('text/html') && !request.url?.startsWith('/admin/');

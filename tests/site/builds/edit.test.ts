@@ -1,0 +1,75 @@
+/** What an editor sees who starts `npm run edit`: the addresses, the pages, and a mistake in words in the page's place. */
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { after, before, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { authorityWithDrafts } from '../../drafts.ts';
+
+const content = '.cache/test/content/havering';
+const patience = 60_000;
+let site = '';
+let said = '';
+let editing: ChildProcess;
+
+const ask = (path: string) =>
+  fetch(new URL(path, site), { headers: { accept: 'text/html' } }).then(async (answer) => ({
+    status: answer.status,
+    text: await answer.text(),
+  }));
+
+/** What the page answers once it answers so; a save takes a moment to be seen. */
+async function answers(path: string, status: number) {
+  for (const start = Date.now(); ; await wait(200)) {
+    const answer = await ask(path);
+    if (answer.status === status) return answer.text;
+    assert.ok(Date.now() - start < patience, `${path} still answers ${answer.status}:\n${answer.text.slice(0, 500)}`);
+  }
+}
+
+before(async () => {
+  authorityWithDrafts(content);
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  editing = spawn(process.execPath, ['scripts/edit.ts'], {
+    env: { ...process.env, AUTHORITY: `../${content}`, PORT: String(port), TODAY: '2026-11-22' },
+  });
+  const ready = new Promise<void>((done, failed) => {
+    const hear = (words: Buffer) => {
+      said += String(words);
+      if (said.includes('Ctrl+C')) done();
+    };
+    editing.stdout!.on('data', hear);
+    editing.stderr!.on('data', hear);
+    editing.on('exit', () => failed(new Error(said)));
+  });
+  await ready;
+  site = /The site +(\S+)/.exec(said)?.[1] ?? '';
+});
+after(() => editing.kill());
+
+test('it prints where the site, the worklist, the forms and the guide are, and each is there', async () => {
+  const addresses = said.match(/http:\S+/g) ?? [];
+  assert.deepEqual(
+    addresses.map((address) => new URL(address).pathname),
+    ['/', '/editor/', '/admin/', '/editor/guide/'],
+  );
+  // The guide takes its time in dev; the preview’s own test reads it.
+  for (const address of addresses.slice(0, 3)) assert.equal((await ask(address)).status, 200, address);
+});
+
+test('a mistake stands in the page’s place, in words, until it is mended', async () => {
+  const file = `${content}/news/2024-response.mdx`;
+  const sound = readFileSync(file, 'utf8');
+  writeFileSync(file, sound.replace('happened: 2024-02-16', 'happened: 2024-02-31').replace('<Strains>', '<Strain>'));
+  const page = await answers('/news/', 500);
+  assert.match(page, /There is no such day in the calendar\./);
+  assert.match(page, /&lt;Strain&gt; is not a part we have\. Did you mean &lt;Strains&gt;\?/);
+  assert.doesNotMatch(page, /\n\s+at |node_modules/);
+  writeFileSync(file, sound);
+  assert.match(await answers('/news/', 200), /<h1/);
+});

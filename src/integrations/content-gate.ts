@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { globSync, statSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { checkContent } from '../record/check/content-check.ts';
@@ -23,21 +23,31 @@ const asDevPage = (faults: Finding[]) =>
     .replace('</head>', '<script type="module" src="/@vite/client"></script></head>')
     .replace('</h1>', '</h1>\n<p>The page you asked for comes back by itself when these are mended and saved.</p>');
 
-/** While something must be mended, a page that is asked for is answered with what, where and how. fresh-content watches and reloads. */
+/** The state of the content folder: another where something in it was saved, added or taken away. */
+const stateNow = () =>
+  globSync(`${contentFolder}/**/*`)
+    .map((file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0)
+    .reduce((state, time) => ({ files: state.files + 1, last: Math.max(state.last, time) }), { files: 0, last: 0 });
+
+/**
+ * While something must be mended, a page that is asked for is answered with what, where and how. It looks when it is
+ * asked: who saves and reloads at once would else be told by Astro, in its own words. fresh-content reloads the page.
+ */
 function serveFaults(server: ViteDevServer) {
-  let faults = faultsNow();
-  const tell = () => {
+  let faults: Finding[] = [];
+  let seen = '';
+  const look = () => {
+    const now = JSON.stringify(stateNow());
+    if (now === seen) return;
+    seen = now;
+    faults = faultsNow();
     for (const fault of faults) server.config.logger.error(said(fault));
   };
-  tell();
-  server.watcher.on('all', (_, file) => {
-    if (!resolve(file).startsWith(resolve(contentFolder))) return;
-    faults = faultsNow();
-    tell();
-  });
+  look();
   server.middlewares.use((request, response, next) => {
-    const isPage = request.headers.accept?.includes('text/html') && !request.url?.startsWith('/admin/');
-    if (faults.length === 0 || !isPage) return next();
+    if (!request.headers.accept?.includes('text/html') || request.url?.startsWith('/admin/')) return next();
+    look();
+    if (faults.length === 0) return next();
     response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' }).end(asDevPage(faults));
   });
 }

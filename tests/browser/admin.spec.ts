@@ -6,6 +6,9 @@ import { checkContent } from '../../src/record/check/content-check.ts';
 import { kinds } from '../../src/schema/kinds.ts';
 import { content, difference, files, formOf, openForm, openForms, save } from './forms.ts';
 
+// Many computers of councils are set to American English: the forms speak our words there too.
+test.use({ locale: 'en-US' });
+
 test('a comms officer finds the messages, changes a title, puts in a quotation and saves that and no more', async ({
   page,
   baseURL,

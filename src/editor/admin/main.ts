@@ -1,3 +1,4 @@
+import './british.ts';
 import CMS from '@sveltia/cms';
 import { homeVocabulary, vocabulary } from '../../record/check/vocabulary.ts';
 import type { Repository } from '../../schema/authority.ts';
@@ -12,11 +13,6 @@ import { previewOf, remember } from './previews.ts';
 
 const { folder = '', site = '', repository: given } = document.documentElement.dataset;
 const repository = given ? (JSON.parse(given) as Repository) : undefined;
-
-// Sveltia speaks American by default, and then not in our words.
-const settings = 'sveltia-cms.prefs';
-const kept = JSON.parse(localStorage.getItem(settings) ?? '{}') as Record<string, unknown>;
-localStorage.setItem(settings, JSON.stringify({ ...kept, locale: 'en-GB' }));
 
 // It also asks a status page of the host how the host is; the page forbids that, and this keeps the console quiet.
 const reach = new Set([location.origin, ...reachOf(repository)]);

@@ -4,12 +4,9 @@
  */
 import { globSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { examine } from '../src/record/check/content-check.ts';
 import { asAnnotations } from '../src/record/check/report/github.ts';
 import { summary } from '../src/record/check/report/grouped.ts';
-import { asPage } from '../src/record/check/report/page.ts';
 import { asText } from '../src/record/check/report/text.ts';
-import { today } from '../src/record/dates.ts';
 import { contentFolder, noSuchAuthority } from '../src/record/folder.ts';
 import { writeWhole } from '../src/record/write-whole.ts';
 
@@ -40,6 +37,13 @@ if (values.help) {
 }
 const missing = noSuchAuthority();
 if (missing) stop(missing);
+
+// A wrong TODAY is a sentence, no stack trace.
+const [{ examine }, { asPage }, { today }] = await Promise.all([
+  import('../src/record/check/content-check.ts'),
+  import('../src/record/check/report/page.ts'),
+  import('../src/record/dates.ts'),
+]).catch((error: Error) => stop(error.message));
 
 const files = globSync(`${contentFolder}/**/*.{md,mdx,yaml}`).map((file) => file.replaceAll('\\', '/'));
 const chosen = positionals.map((name) => name.replaceAll('\\', '/').replace(/^\.\//, ''));

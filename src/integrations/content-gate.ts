@@ -8,6 +8,7 @@ import { asPage } from '../record/check/report/page.ts';
 import type { Reason } from '../record/check/reasons.ts';
 import { today } from '../record/dates.ts';
 import { contentFolder } from '../record/folder.ts';
+import { to } from '../record/links.ts';
 import { preview } from '../record/preview.ts';
 
 const said = ({ file, line, message }: Pick<Finding, 'file' | 'line' | 'message'>) =>
@@ -15,19 +16,24 @@ const said = ({ file, line, message }: Pick<Finding, 'file' | 'line' | 'message'
 
 /** What a preview may show, marked: those who write see their page before its quotations are checked. */
 const marked: Reason = 'quotation';
-const faultsNow = () => checkContent(contentFolder, today).filter(({ rule }) => !(preview && rule === marked));
+
+/** What stops the build, or stands in a page's place while somebody writes. */
+export const faultsNow = () => checkContent(contentFolder, today).filter(({ rule }) => !(preview && rule === marked));
+
+const formsLink = preview ? `in <a href="${to('/admin/')}">its form</a>` : 'in its form';
 
 /** Vite's own script is told when all is mended, and loads the page that was asked for. */
-const asDevPage = (faults: Finding[]) =>
-  asPage(faults, contentFolder, new Set(faults.map(({ file }) => file)).size, today)
+const asDevPage = (faults: Finding[], files: number) =>
+  asPage(faults, contentFolder, files, today)
     .replace('</head>', '<script type="module" src="/@vite/client"></script></head>')
-    .replace('</h1>', '</h1>\n<p>The page you asked for comes back by itself when these are mended and saved.</p>');
+    .replace(
+      '</h1>',
+      `</h1>\n<p>The page you asked for comes back by itself when these are mended and saved, in the file or ${formsLink}.</p>`,
+    );
 
-/** The state of the content folder: another where something in it was saved, added or taken away. */
-const stateNow = () =>
-  globSync(`${contentFolder}/**/*`)
-    .map((file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0)
-    .reduce((state, time) => ({ files: state.files + 1, last: Math.max(state.last, time) }), { files: 0, last: 0 });
+/** Every content file, and when it was last saved. */
+export const filesNow = () =>
+  globSync(`${contentFolder}/**/*.*`).map((file) => `${file} ${statSync(file, { throwIfNoEntry: false })?.mtimeMs}`);
 
 /**
  * While something must be mended, a page that is asked for is answered with what, where and how. It looks when it is
@@ -37,18 +43,18 @@ function serveFaults(server: ViteDevServer) {
   let faults: Finding[] = [];
   let seen = '';
   const look = () => {
-    const now = JSON.stringify(stateNow());
+    const now = filesNow().join();
     if (now === seen) return;
     seen = now;
     faults = faultsNow();
-    for (const fault of faults) server.config.logger.error(said(fault));
+    for (const fault of faults) console.error(said(fault));
   };
   look();
   server.middlewares.use((request, response, next) => {
     if (!request.headers.accept?.includes('text/html') || request.url?.startsWith('/admin/')) return next();
     look();
     if (faults.length === 0) return next();
-    response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' }).end(asDevPage(faults));
+    response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' }).end(asDevPage(faults, filesNow().length));
   });
 }
 

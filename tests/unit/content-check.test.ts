@@ -163,9 +163,13 @@ describe('fields', () => {
     assert.deepEqual(inFront('2027-06-01', '2027-02-31'), [
       `${PAGE}:6 reviewBy: There is no such day in the calendar. Check the day and the month.`,
     ]);
-    for (const date of ['31 February', '01/02/2027', 'soon'])
+    for (const date of ['31 February', 'soon', '2027'])
       assert.deepEqual(inFront('2027-06-01', date), [
         `${PAGE}:6 reviewBy: Write the date as year-month-day, such as 2026-03-31.`,
+      ]);
+    for (const date of ['01/02/2027', '1.2.2027', '1 February 2027', '1st Feb 2027'])
+      assert.deepEqual(inFront('2027-06-01', date), [
+        `${PAGE}:6 reviewBy: Write the date as year-month-day: 2027-02-01.`,
       ]);
   });
 
@@ -174,7 +178,7 @@ describe('fields', () => {
       `${PAGE}:2 title: Write words. Put a number in quotes: "2016".`,
     ]);
     assert.deepEqual(inFront('kind: careers', 'kind: careers\ncontents: yes'), [
-      `${PAGE}:9 contents: Write true or false.`,
+      `${PAGE}:9 contents: Write true for yes, or false for no.`,
     ]);
     assert.deepEqual(inFront('Working in the harbour', 'x'.repeat(130)), [
       `${PAGE}:2 title: at most 120 letters, and these are 130. Say it in fewer words.`,
@@ -196,7 +200,9 @@ describe('names of other content', () => {
     assert.deepEqual(inBody('Hello.\n\nWe have <Claim id="caseload-2024" />.'), [
       `${PAGE}:${BODY + 2} There is no "caseload-2024" in claims. Did you mean "caseload-2025"?`,
     ]);
-    assert.deepEqual(inBody('<Term id="sails">sails</Term>'), [`${PAGE}:${BODY} There is no "sails" in terms.`]);
+    assert.deepEqual(inBody('<Term id="sails">sails</Term>'), [
+      `${PAGE}:${BODY} There is no "sails" in terms. Add it there, or write a name that is.`,
+    ]);
   });
 
   test('used twice, in one file or in two', () => {
@@ -346,7 +352,10 @@ describe('YAML', () => {
     ['*Important*', quotes],
     ['*Important* news', quotes],
     ['"Boats" and sails', quotes],
-    ["'It's here'", quotes],
+    [
+      "'It's here'",
+      'The apostrophe ends the text here. Put double quotes around the whole of it: title: "It\'s here".',
+    ],
     ['[Harbour] news', quotes],
     ['@harbour', quotes],
     ['"The harbour', 'A quotation mark or a bracket is opened here and never closed. Close it.'],
@@ -357,6 +366,16 @@ describe('YAML', () => {
       const line = title.includes('\n') ? 3 : 2;
       assert.deepEqual(inFront('Working in the harbour', title), [`${PAGE}:${line} ${message}`]);
     });
+
+  test('a colon left out: the line, and no word of what names what stands there', () =>
+    assert.deepEqual(found({ 'claims/harbour.yaml': swap(claims, 'id: boats-2025', 'id boats-2025') }), [
+      'claims/harbour.yaml:7 This line is not a field. Write the field’s name, a colon, a space and its words; or set the line in below the field it belongs to.',
+    ]));
+
+  test('a list written as words is told once', () =>
+    assert.deepEqual(inFront('kind: careers', 'kind: careers\nrelated: /working-here/, /news/'), [
+      `${PAGE}:9 related: Write a list in square brackets, with commas: [one, another].`,
+    ]));
 
   test('a tab, once', () => {
     const tab = 'There is a tab here. Use spaces.';
@@ -585,6 +604,23 @@ source: harbour-report
     assert.deepEqual(inBody('See [it](/working-her/).'), [
       `${PAGE}:${BODY} There is no page /working-her/ on this site. Did you mean /working-here/?`,
     ]));
+
+  test('an address that does not say what it is: what was meant', () => {
+    const meant = (url: string) => inBody(`See [it](${url}).`).map((one) => one.slice(`${PAGE}:${BODY} `.length));
+    const whole = (address: string) => [`This leads nowhere. Write the whole address: https://${address}`];
+    assert.deepEqual(meant('www.boats.example'), whole('www.boats.example'));
+    assert.deepEqual(meant('boats.gov.uk/jobs'), whole('boats.gov.uk/jobs'));
+    assert.deepEqual(meant('ann@boats.example'), [
+      'This leads nowhere. Write it as an e-mail address: mailto:ann@boats.example',
+    ]);
+    const slash = 'Begin a link to a page of ours with a slash, and end it with one:';
+    assert.deepEqual(meant('working-here'), [`${slash} /working-here/`]);
+    assert.deepEqual(meant('../news/boats.mdx#sails'), [`${slash} /news/boats/#sails`]);
+    assert.deepEqual(meant('pages/working-here.mdx'), [`${slash} /working-here/`]);
+    assert.deepEqual(meant('C:/Users/Ann/boats.pdf'), [
+      'This leads to a file on your own computer. Write an address on the web, or a page of ours.',
+    ]);
+  });
 
   test('a link to the page of a topic of claims, right and wrong', () => {
     assert.deepEqual(inBody('See [it](/claims/harbour/#boats).'), []);

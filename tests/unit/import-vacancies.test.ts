@@ -140,7 +140,7 @@ describe('a bad row is refused with its number and the reason', () => {
     [{ role: 'Social worker' }, /^role: "Social worker" is none of: .* Did you mean "social-worker"\?$/],
     [{ team: '#REF!' }, 'team: “#REF!” is a spreadsheet’s error. Mend the cell.'],
     [{ registration: 'false' }, /^title: “social worker” is a protected title/],
-    [{ enhancedCheck: 'Enhanced' }, 'enhancedCheck: Write true or false.'],
+    [{ enhancedCheck: 'Enhanced' }, 'enhancedCheck: Write true for yes, or false for no.'],
     [{ apply: 'www.harbour.example' }, /^apply: Write the whole address/],
     [{ apply: '' }, /^apply: a real vacancy needs this/],
     [{ apply: 'javascript:alert(1)' }, /^apply: Write the whole address/],

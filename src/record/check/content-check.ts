@@ -59,7 +59,9 @@ function look(folder: string, day: string, all: boolean, only?: Finding['level']
   // What is wrong in a page that waits stops only its preview: nobody else's work waits for it. Code is refused anywhere.
   const held = new Set(all ? [] : waiting.map(({ file }) => file));
   const softened = (one: Finding): Finding =>
-    held.has(one.file) && !firm.has(one.rule) ? { ...one, level: 'advice' } : one;
+    held.has(one.file) && !firm.has(one.rule) && !/^(?:draft|publishFrom|posted):/.test(one.message)
+      ? { ...one, level: 'advice' }
+      : one;
   const seen = new Map<string, string>();
   const context = (file: string): Context => ({
     folder,
@@ -96,9 +98,12 @@ const unread = (folder: string, known: Set<string>): Said[] =>
     .map((file) => {
       const home = Object.values(kinds).find(({ at, list }) => !list && file.startsWith(`${folder}/${at}/`));
       const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
-      const remedy = home
-        ? `Make it a plain text file and call it ${name}.${home.ending}.`
-        : 'Put it in the folder of its kind: docs/editing.md names them all.';
+      const words = /\.(?:docx?|odt)$/.test(file);
+      const remedy = words
+        ? 'Copy its words into a new file: npm run new makes one.'
+        : home
+          ? `Make it a plain text file and call it ${name}.${home.ending}.`
+          : 'Put it in the folder of its kind: docs/editing.md names them all.';
       const message = `Nothing reads this file. Pages end in .mdx, vacancies in .md and lists in .yaml. ${remedy}`;
       return { file, line: 1, message };
     });
@@ -115,6 +120,6 @@ function idsOf(file: string): string[] {
     return readList(file).map(({ id }) => id);
   } catch {
     // What is wrong is said when the file itself is checked; the pages that name what is in it are not at fault.
-    return [...readText(file).matchAll(/^[\s-]*id:\s*["']?([\w-]+)/gm)].map(([, id]) => id!);
+    return [...readText(file).matchAll(/^[\s-]*id:?\s+["']?([\w-]+)/gm)].map(([, id]) => id!);
   }
 }

@@ -52,13 +52,20 @@ function itemFaults(kind: Kind, item: unknown, file: string, { ids, seen, positi
   const schema: z.ZodType = kinds[kind].schema;
   const about = (rule: Reason, faults: PathFault[]) => faults.map((fault) => ({ ...fault, rule }));
   const { success, data, error } = schema.safeParse(item);
+  const wrong = new Set(error?.issues.map(({ path }) => path.join()));
   const ruled = (sound: unknown) => about(ruleOf[kind] ?? 'field', ruleFaults(kind, sound as never, record));
   return [
     ...about('name-twice', twice(kind, item, file, seen)),
     ...about('field', misspelt(firstOfEach(error?.issues ?? []).flatMap((issue) => saidOf(issue, item, schema)))),
     ...(success ? ruled(data) : beside(schema, item, error.issues, ruled)),
-    ...about('unknown-name', referenceFaults(item, ids)),
-    ...about('dead-link', pathFaults(item, ids)),
+    ...about(
+      'unknown-name',
+      referenceFaults(item, ids).filter(({ path }) => !wrong.has(path.join())),
+    ),
+    ...about(
+      'dead-link',
+      pathFaults(item, ids).filter(({ path }) => !wrong.has(path.join())),
+    ),
     ...about('old-grade', oldFieldFaults(kind, item, position)),
     ...about('moved', kind === 'moved' ? movedFaults(item, ids) : []),
   ];

@@ -31,10 +31,24 @@ const wanted: Record<string, string> = {
   string: 'Write words. Put a number in quotes: "2016".',
   number: 'Write a number in digits, without quotes.',
   int: 'Write a whole number in digits, without quotes.',
-  boolean: 'Write true or false.',
-  array: 'Write a list: each on a line of its own, after a dash.',
+  boolean: 'Write true for yes, or false for no.',
+  array: 'Write a list in square brackets, with commas: [one, another].',
   object: 'Write its fields here, each on a line of its own.',
 };
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** A sentence about dates with the day that was typed as its example, where that can be told. */
+function withOwnDay(message: string, value: unknown): string {
+  const [, day, month = '', year] =
+    /^(\d{1,2})(?:st|nd|rd|th)?[\s./-]+(\d{1,2}|[a-z]{3,})[\s./,-]+(\d{4})$/i.exec(String(value)) ?? [];
+  const number = Number(month) || months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  if (!day || number < 1 || number > 12) return message;
+  const typed = [year, String(number).padStart(2, '0'), day.padStart(2, '0')].join('-');
+  return message.replace(/, such as \d{4}-\d\d-\d\d\.$|\(\d{4}-\d\d-\d\d\)\.$/, (end) =>
+    end.startsWith(',') ? `: ${typed}.` : `(${typed}).`,
+  );
+}
 
 /** A schema's objection as a sentence: the field, what is wrong, what to write. */
 export function sentenceOf(issue: z.core.$ZodIssue, item: unknown): string {
@@ -53,5 +67,5 @@ export function sentenceOf(issue: z.core.$ZodIssue, item: unknown): string {
   if (issue.code === 'invalid_format' && issue.format === 'url')
     return `${field}Write the whole address, such as https://www.gov.uk/.`;
   const plain = issue.code === 'invalid_type' && /^Invalid input/.test(issue.message);
-  return field + ((plain && wanted[issue.expected]) || issue.message);
+  return field + ((plain && wanted[issue.expected]) || withOwnDay(issue.message, value));
 }

@@ -3,8 +3,10 @@ import { dirname, join } from 'node:path';
 import type { Kind } from '../../schema/kinds.ts';
 import { deadPath } from '../addresses.ts';
 import { insideFaults } from './inside-faults.ts';
+import { bareLink } from './bare-link.ts';
 import { BRACES, ESM, notAPart } from './mdx-sentences.ts';
 import { nearest } from './nearest.ts';
+import { noSuchName } from './no-such-name.ts';
 import { readMdx } from './read-mdx.ts';
 import type { Reason } from './reasons.ts';
 import { homeVocabulary, vocabulary } from './vocabulary.ts';
@@ -72,10 +74,16 @@ export function faultsOf(node: Node, ids: Ids, parts: Parts, file: string): Said
   if (node.type === 'table' && node.align?.some(Boolean))
     return [about('table')('Take the colons out of the table’s dashes: numbers line up by themselves.')];
   const scheme = schemeOf(node.url ?? '');
+  if (scheme?.length === 1 || scheme === 'file')
+    return [
+      about('dead-link')('This leads to a file on your own computer. Write an address on the web, or a page of ours.'),
+    ];
   if (scheme !== undefined && !schemes.includes(scheme))
     return [
       about('unsafe-link')(`A link may not begin with ${scheme}:. Write an address that begins with / or https://.`),
     ];
+  const bare = ['link', 'definition'].includes(node.type) && bareLink(node.url ?? '');
+  if (bare) return [about('dead-link')(bare)];
   const dead = node.type === 'link' && deadPath(node.url ?? '', ids);
   if (dead) return [about('dead-link')(dead)];
   if (node.type === 'image') return pictureFaults(node, file).map(about('picture'));
@@ -123,10 +131,8 @@ function componentFaults({ name, attributes = [] }: Node, ids: Ids, parts: Parts
     if (rule.oneOf && !rule.oneOf.includes(value))
       return [about('part')(`${attribute}="${value}" is none of: ${rule.oneOf.join(', ')}.`)];
     if (rule.names && !ids[rule.names]?.has(value)) {
-      const guess = nearest(value, [...(ids[rule.names] ?? [])]);
-      return [
-        about('unknown-name')(`There is no "${value}" in ${rule.names}.${guess ? ` Did you mean "${guess}"?` : ''}`),
-      ];
+      const message = noSuchName(value, rule.names, ids);
+      return [about('unknown-name')(message[0]!.toUpperCase() + message.slice(1))];
     }
     return [];
   });

@@ -56,7 +56,8 @@ export function sentenceOf(message: string, line: string): { message: string; ru
   if (/=\s*[“”‘’]/u.test(line)) return { message: 'The quotation marks here are curly. Write straight ones: id="…".' };
   if (/<[A-Za-z][\w-]*[^>]*\s[\w-]+=[^\s"'{]/.test(line))
     return { message: 'A value here has no quotation marks. Write it between two straight ones: id="…".' };
-  if (/<(https?:|[^\s<>]+@)/.test(line)) return { message: 'Write a link as [its words](https://…).' };
+  if (/<[^\s<>]+@[^\s<>]+>/.test(line)) return { message: 'Write an e-mail address as [its words](mailto:…).' };
+  if (/<https?:/.test(line)) return { message: 'Write a link as [its words](https://…).' };
   return { message: 'There is a < here that begins no part we have. Write &lt; for the sign itself.' };
 }
 

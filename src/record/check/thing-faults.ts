@@ -10,7 +10,7 @@ import { eventFaults } from '../careers/events.ts';
 import { recordFaults } from '../inspections/inspection-rules.ts';
 import type { Ids } from './mdx-check.ts';
 import { namedBy } from './named-by.ts';
-import { nearest } from './nearest.ts';
+import { noSuchName } from './no-such-name.ts';
 import { contrastFaults } from '../palette.ts';
 import { vacancyFaults } from '../vacancies/vacancy.ts';
 
@@ -62,8 +62,7 @@ export function referenceFaults(item: unknown, ids: Ids): PathFault[] {
       if (typeof name !== 'string' || ids[kind]?.has(name)) return [];
       const waits = kind === 'roles' && ids.waiting?.get(addressOf(kind, name));
       if (waits) return [{ path: [field], message: `${field}: ${waits}` }];
-      const guess = nearest(name, [...(ids[kind] ?? [])]);
-      const message = `${field}: there is no "${name}" in ${kind}.${guess ? ` Did you mean "${guess}"?` : ''}`;
+      const message = `${field}: ${noSuchName(name, kind, ids)}`;
       return [{ path: [field], message }];
     }),
   );

@@ -20,7 +20,9 @@ function stumblesOf(document: Document, counter: LineCounter, text: string): Stu
     // A line set in below a value that stands whole on its own line: it is the one out of place.
     const below = code === 'BLOCK_AS_IMPLICIT_KEY' && !/:\s.*:(\s|$)/.test(text.split('\n')[line - 1] ?? '');
     const kind = below || message.startsWith('Sequence item') ? 'BAD_INDENT' : flow ? 'MISSING_CHAR' : code;
-    const known = message.startsWith('Implicit map keys') ? NO_FIELD : advice[kind];
+    const own = text.split('\n')[line - 1 + Number(below)] ?? '';
+    const nameless = message.startsWith('Implicit map keys') || (code.endsWith('IMPLICIT_KEY') && !/:(\s|$)/.test(own));
+    const known = nameless ? NO_FIELD : (apostrophe(own) ?? advice[kind]);
     return { line: line + Number(below), message: known ?? UNREADABLE };
   });
 }
@@ -48,6 +50,12 @@ function aliasesOf(document: Document) {
   const found: { code: string; message: string; pos: [number] }[] = [];
   visit(document, { Alias: (_, { range }) => void found.push({ code: 'BAD_ALIAS', message: '', pos: [range![0]] }) });
   return found;
+}
+
+/** A text between single quotes ends at its apostrophe. */
+function apostrophe(line: string): string | undefined {
+  const [, name, words] = /^\s*(?:- +)?([\w-]+): '(.*\w'\w[^"]*)'\s*$/.exec(line) ?? [];
+  return words && `The apostrophe ends the text here. Put double quotes around the whole of it: ${name}: "${words}".`;
 }
 
 const NO_FIELD =

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
-import { contentFolder } from './authority.ts';
+import { contentFolder } from './folder.ts';
 import { inWords } from './dates.ts';
 import { filesOf, readList } from './check/content-files.ts';
 import { fieldOf, pageOf, waitingIn, type Waiting } from './drafts/waiting.ts';
@@ -41,6 +41,32 @@ const putBack = (one: Waiting) =>
     ? `Its page waits until ${inWords(one.from)}: change ${fieldOf(one)} in ${one.file}`
     : `Its page is a draft again: take draft: true out of ${one.file}`;
 
+type There = {
+  /** The addresses of pages that answer. */
+  pages: readonly string[];
+  waiting: readonly Waiting[];
+  links: readonly Link[];
+  /** The authority's folder, such as content/havering. */
+  content: string;
+  /** The day the line to write begins. */
+  today: string;
+};
+
+/** What to write so that a published address at which nothing answers does so again, and in which file. */
+export function lostSentence(path: string, { pages, waiting, links, content, today }: There) {
+  const [file, id] = path.startsWith('/go/') ? ['links.yaml', path.slice(4, -1)] : ['moved.yaml', path];
+  const above = path.replace(/[^/]+\/?$/, '');
+  const to = nearest(path, pages) ?? (pages.includes(above) ? above : '/');
+  const link = links.find((one) => path === `/go/${one.id}/`);
+  const held = waiting.find((one) => one.path === (link ? pageOf(link.to) : path));
+  const back = held ? putBack(held) : 'Put it back';
+  const message =
+    link && held
+      ? `${path} was published, and the page it leads to is not there. ${back}, or lead it to another page in ${content}/links.yaml.`
+      : `${path} was published, and nothing answers there now. ${back}, or lead its readers to the page that comes closest. Write in ${content}/${file}: - { id: ${id}, to: ${to}, since: ${today} }`;
+  return { file: held && !link ? held.file : `${content}/${file}`, message };
+}
+
 /**
  * The published addresses at which a built site answers no more, each with what to write so that it does.
  * @param site the folder it was built in
@@ -48,20 +74,10 @@ const putBack = (one: Waiting) =>
  * @param today the day the line to write begins
  */
 export function lostAddresses(site: string, published: readonly string[], content: string, today: string): string[] {
-  const answers = (path: string) => existsSync(join(site, path, path.endsWith('/') ? 'index.html' : ''));
-  const lost = published.filter((path) => !answers(path));
-  const pages = lost.length > 0 ? addressesIn(site).filter((path) => !path.startsWith('/go/')) : [];
-  const waiting = lost.length > 0 ? waitingIn(content, today) : [];
-  const links = lost.length > 0 ? filesOf(content, 'links').flatMap((one) => readList(one) as Link[]) : [];
-  return lost.map((path) => {
-    const [file, id] = path.startsWith('/go/') ? ['links.yaml', path.slice(4, -1)] : ['moved.yaml', path];
-    const above = path.replace(/[^/]+\/?$/, '');
-    const to = nearest(path, pages) ?? (answers(above) ? above : '/');
-    const link = links.find((one) => path === `/go/${one.id}/`);
-    const held = waiting.find((one) => one.path === (link ? pageOf(link.to) : path));
-    if (link && held)
-      return `${path} was published, and the page it leads to is not there. ${putBack(held)}, or lead it to another page in ${content}/links.yaml.`;
-    const back = held ? putBack(held) : 'Put it back';
-    return `${path} was published, and nothing answers there now. ${back}, or lead its readers to the page that comes closest. Write in ${content}/${file}: - { id: ${id}, to: ${to}, since: ${today} }`;
-  });
+  const lost = published.filter((path) => !existsSync(join(site, path, path.endsWith('/') ? 'index.html' : '')));
+  if (lost.length === 0) return [];
+  const pages = addressesIn(site).filter((path) => !path.startsWith('/go/'));
+  const links = filesOf(content, 'links').flatMap((one) => readList(one) as Link[]);
+  const there = { pages, waiting: waitingIn(content, today), links, content, today };
+  return lost.map((path) => lostSentence(path, there).message);
 }

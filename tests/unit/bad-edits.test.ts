@@ -1,6 +1,6 @@
 /** Mistakes that editors make, a file each, put into a sound folder: each is found on its line, in words, and nothing else is. */
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -10,10 +10,14 @@ import { examine } from '../../src/record/check/content-check.ts';
 const fixtures = join(import.meta.dirname, '../fixtures');
 const today = '2026-11-22';
 const sound = join(fixtures, 'harbour');
-const root = mkdtempSync(join(tmpdir(), 'bad-edits-'));
+const away = mkdtempSync(join(tmpdir(), 'bad-edits-'));
+const root = join(away, 'content/harbour');
 const folder = root.split(sep).join('/');
 cpSync(sound, root, { recursive: true });
-after(() => rmSync(root, { recursive: true, force: true }));
+/** An address of the sound folder that was published: none may die. */
+mkdirSync(join(away, 'published'));
+writeFileSync(join(away, 'published/harbour.txt'), '/news/boats/\n');
+after(() => rmSync(away, { recursive: true, force: true }));
 
 /** What is found in the sound folder with these files in the place of its own: "file:line level rule: message". */
 function found(edit?: string): string[] {
@@ -51,7 +55,7 @@ describe('each bad edit', () => {
       for (const one of now) {
         const message = one.slice(one.indexOf(': ') + 2);
         assert.doesNotMatch(message, technical);
-        assert.match(message, /[.?…)>:/]$|---$|\.\w+$/, 'a sentence has an end');
+        assert.match(message, /[.?…)>:/}]$|---$|\.\w+$/, 'a sentence has an end');
       }
     });
 });

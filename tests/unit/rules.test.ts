@@ -33,7 +33,10 @@ source: harbour-report
 let count = 0;
 /** A folder of its own for an example: a whole file, or the body of a page. */
 function folderOf(example: Example): { folder: string; file: string } {
-  const folder = join(root, `authority-${(count += 1)}`);
+  const site = join(root, `site-${(count += 1)}`);
+  const folder = join(site, 'content/harbour');
+  mkdirSync(join(site, 'published'), { recursive: true });
+  writeFileSync(join(site, 'published/harbour.txt'), '/news/2023-example/\n/news/2025-example/\n');
   const one =
     typeof example === 'string'
       ? { file: 'pages/example.mdx', text: `---\ntitle: An example\nkind: about\n---\n\n${example}\n` }
@@ -46,7 +49,7 @@ function folderOf(example: Example): { folder: string; file: string } {
 }
 
 const plainly = (what: string, words: string) => {
-  assert.match(words, /[.?:)…\]a-z/>"]$/u, `${what} ends: ${words}`);
+  assert.match(words, /[.?:)…\]a-z/>"}]$/u, `${what} ends: ${words}`);
   assert.doesNotMatch(
     words,
     /\b(?:schema|parse[drs]?|null|boolean|YAML error|slug|front ?matter|syntax|regex|string|array|token|invalid|node|AST|attribute)\b/i,
@@ -150,6 +153,35 @@ describe('what is fine', () => {
   fine('invisible-letters', 'Families 👨‍👩‍👧 👩🏽‍🚀 and a hard\u00A0space.');
   fine('unknown-grade', 'In 2024 Ofsted judged us Good.', 'Essex was rated Outstanding in 2019.');
   fine('heading-links', '## Pay and leave\n\n[Pay](#pay-and-leave) [news](/news/2025-example/)');
+  fine(
+    'typed-figures',
+    'One of ten lines.',
+    'A child in ten years.',
+    'Half of us walk.',
+    'Read chapter one in ten minutes.',
+  );
+  fine('starter-words', 'Write here if you like.', 'We write here what we know.');
+  fine(
+    'notes-to-self',
+    'A [link](/x/) and a [link][one].',
+    'She wrote “[they] came” [sic].',
+    'A note[^1]. Part XX. Really??',
+    'The report [PDF, 2 MB].',
+  );
+  fine('acronyms', 'The day is TBC and the place TODO.');
+  fine(
+    'typed-speech',
+    'Ann Keeper said “yes, of course”.',
+    'You might say: “What would your mother say if she were here today?”',
+    'The board is called “A place for all of the boats to come home to”.',
+  );
+  fine(
+    'personal-data',
+    'Write to info@harbour.example, social.work@harbour.example or jobs@harbour.example.',
+    'Call the switchboard on 01632 960001, any day.',
+    'Children aged 7 and people aged 16 to 24.',
+    'The hall is 9 years old. She said “Ella, aged 7”.',
+  );
   fine('all-capitals', 'NHS and HMICFRS letters.', 'The DfE and BASW.');
 });
 
@@ -165,6 +197,31 @@ describe('what is not', () => {
     '- 25 days’ leave',
   );
   wrong('typed-figures', 'Nine left: 3 in 10 staff.', 'There are 1,947 cases.', '95 per cent stay.');
+  wrong('typed-figures', 'Ninety-five per cent stay.', 'Nine out of ten stay.', '- nine in ten staff');
+  wrong(
+    'starter-words',
+    '- Write here what would help',
+    'Give an example from an invented family.',
+    'We moved. Write here what changes for the people who work here, and more.',
+    'Write here the answer, with its figure: <Claim id="x" />.',
+  );
+  wrong('notes-to-self', 'The day is TBC.', 'TODO: the day', '- [date]', 'Lorem ipsum', 'We have ??? boats.');
+  wrong(
+    'typed-speech',
+    'Ann Keeper said: "I came for a week and stayed for nine years."',
+    '“I came for a week and stayed for nine years,” said Ann Keeper.',
+    '“I came for a week and stayed for nine years,” Ann Keeper told us.',
+    'In May Ofsted wrote that “leaders know the boats and the people in them well”.',
+  );
+  wrong(
+    'personal-data',
+    'Write to [Ann](mailto:ann.keeper@harbour.example).',
+    'Write to ann.keeper@harbour.example.',
+    'Her mobile is 07700 900123.',
+    'Call Ann on 01632 960001.',
+    'Ella, who is aged 7, came.',
+    'Ella is seven years old.',
+  );
   wrong('spelling', 'A new color.', 'We recieve it.', 'The enviroment.', '## Our familys');
   wrong('link-words', '[here](/x/)', '[Click here.](/x/)', '[Read more](/x/)');
   wrong('a-or-an', 'It is an\nuseful day.', 'A apple.');
@@ -186,6 +243,64 @@ test('words are read with those of the claims that stand among them', () => {
     'a-or-an',
     'repeated-words',
   ]);
+});
+
+/** What a rule finds with more files in the folder. */
+const among = (rule: string, more: Record<string, string>) => {
+  const { folder } = folderOf('We moved.');
+  for (const [file, text] of Object.entries(more)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  return examine(folder, today)
+    .filter((one) => one.rule === rule)
+    .map(({ file, message }) => [file.slice(folder.length + 1), message.replaceAll(`${folder}/`, '')] as const);
+};
+const page = (fields: string, body = 'We moved.') => `---\n${fields}\n---\n\n${body}\n`;
+
+test('what is being written may have its gaps', () => {
+  const draft = { 'news/2026-gaps.mdx': page('title: Gaps\ndraft: true', 'Write here what happened and when. TBC') };
+  for (const rule of ['starter-words', 'notes-to-self']) assert.deepEqual(among(rule, draft), []);
+  assert.deepEqual(among('empty-body', { 'news/2026-gaps.mdx': page('title: Gaps\ndraft: true', '') }), []);
+  assert.deepEqual(among('same-title', { 'news/2026-gaps.mdx': page('title: boats\ndraft: true') }), []);
+});
+
+test('headings alone are no words; a list that a template prints needs none', () => {
+  assert.equal(among('empty-body', { 'roles/keeper.mdx': page('title: Keeper', '## What you do') }).length, 1);
+  assert.deepEqual(among('empty-body', { 'pages/news.mdx': page('title: News', '') }), []);
+});
+
+test('two posts may have one name, and so may a post and its role', () => {
+  const post = page('title: Keeper');
+  const posts = { 'vacancies/a.md': post, 'vacancies/b.md': post, 'roles/keeper.mdx': post };
+  assert.deepEqual(among('same-title', posts), []);
+});
+
+describe('an address that was published', () => {
+  const led = '- { id: /news/2023-example/, to: /news/2025-example/, since: 2026-01-01 }\n';
+  test('and went is led to the nearest one, by a line that is given', () =>
+    assert.deepEqual(among('lost-address', {}), [
+      [
+        'moved.yaml',
+        '/news/2023-example/ was published, and nothing answers there now. Put it back, or lead its readers to the page that comes closest. Write in moved.yaml: - { id: /news/2023-example/, to: /news/2025-example/, since: 2026-11-22 }',
+      ],
+    ]));
+  test('and is a draft again is named with its file', () => {
+    const [lost] = among('lost-address', {
+      'moved.yaml': led,
+      'news/2025-example.mdx': page('title: Boats\ndraft: true'),
+    }).filter(([, message]) => message.startsWith('/news/2025-example/'));
+    assert.match(lost![1], /take draft: true out of news\/2025-example\.mdx/);
+  });
+  test('is not lost where it leads on, nor where there is no list of them', () => {
+    assert.deepEqual(among('lost-address', { 'moved.yaml': led }), []);
+    const { folder } = folderOf('We moved.');
+    rmSync(join(folder, '../../published'), { recursive: true });
+    assert.deepEqual(
+      examine(folder, today).filter(({ rule }) => rule === 'lost-address'),
+      [],
+    );
+  });
 });
 
 test('a word of spelling.yaml is known', () => {

@@ -4,9 +4,11 @@ import { byteOrderMark } from './byte-order-mark.ts';
 import { fileNames } from './file-names.ts';
 import type { FolderRule } from './folder-rule.ts';
 import { lineEnds } from './line-ends.ts';
+import { lostAddress } from './lost-address.ts';
 import { pictureKind } from './picture-kind.ts';
 import { pictureScript } from './picture-script.ts';
 import { pictureSize } from './picture-size.ts';
+import { sameTitle } from './same-title.ts';
 import { unusedClaims } from './unused-claims.ts';
 import { unusedPictures } from './unused-pictures.ts';
 
@@ -14,6 +16,8 @@ import { unusedPictures } from './unused-pictures.ts';
 export const folderRules: readonly FolderRule[] = [
   fileNames,
   addressClash,
+  lostAddress,
+  sameTitle,
   pictureKind,
   pictureSize,
   pictureScript,

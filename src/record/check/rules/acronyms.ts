@@ -3,6 +3,7 @@ import { nodesOf, wordsOf } from '../tree.ts';
 import { blocksOf } from '../words/blocks.ts';
 import { inBlocks, sentences, unquoted } from '../words/in-blocks.ts';
 import { lettersOf } from '../words/known-words.ts';
+import { unfinished } from '../words/unfinished.ts';
 
 /** Letters that everybody reads as a word, or that the web is made of. */
 const common = new Set(
@@ -10,6 +11,8 @@ const common = new Set(
     ' ',
   ),
 );
+/** These are notes to oneself, of which another rule speaks. */
+const notes: readonly string[] = unfinished;
 const roman = /^[IVX]+$/;
 const letters = /(?<![\p{L}\p{N}¤’'-])\p{Lu}{2,6}(?=s?(?![\p{L}\p{N}¤-]))/gu;
 
@@ -39,7 +42,15 @@ export const acronyms: Rule = {
         : [...unquoted(own).matchAll(letters)].flatMap(({ 0: one, index }) => {
             const around = own.slice(Math.max(0, index - 12), index + one.length + 12);
             const shouting = /\p{Lu}{2,}\s+\p{Lu}{2,}/u.test(around);
-            if (common.has(one) || roman.test(one) || shouting || explained.has(one) || known.has(one) || spelt(one))
+            if (
+              common.has(one) ||
+              notes.includes(one) ||
+              roman.test(one) ||
+              shouting ||
+              explained.has(one) ||
+              known.has(one) ||
+              spelt(one)
+            )
               return [];
             explained.add(one);
             const message = `${one} is not explained. Write it out the first time, with ${one} in brackets after it, or add it to terms.yaml and write <Term id="${one.toLowerCase()}">${one}</Term>.`;

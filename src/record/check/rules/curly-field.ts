@@ -4,7 +4,7 @@ const whole = /^[“”„‟][^“”]*[“”]$|^[‘’][^‘’]*[‘’]$/u
 
 export const curlyField: Rule = {
   name: 'curly-field',
-  level: 'advice',
+  level: 'error',
   why: 'Curly marks do not hold a field together as straight ones do: readers see them.',
   wrong: { file: 'pages/example.mdx', text: '---\ntitle: “Working with us”\n---\n\nWe meet families at home.\n' },
   right: { file: 'pages/example.mdx', text: '---\ntitle: "Working with us"\n---\n\nWe meet families at home.\n' },

@@ -10,6 +10,7 @@ import { closedVacancy } from './closed-vacancy.ts';
 import { conflictMarks } from './conflict-marks.ts';
 import { curlyField } from './curly-field.ts';
 import { documentLinks } from './document-links.ts';
+import { emptyBody } from './empty-body.ts';
 import { emptyHeading } from './empty-heading.ts';
 import { emptyLink } from './empty-link.ts';
 import { headingLinks } from './heading-links.ts';
@@ -20,7 +21,9 @@ import { linkWords } from './link-words.ts';
 import { longHeadings } from './long-headings.ts';
 import { longSentences } from './long-sentences.ts';
 import { neededPage } from './needed-page.ts';
+import { notesToSelf } from './notes-to-self.ts';
 import { ownAddress } from './own-address.ts';
+import { personalData } from './personal-data.ts';
 import { plainHttp } from './plain-http.ts';
 import { plainWords } from './plain-words.ts';
 import { praiseBalance } from './praise-balance.ts';
@@ -29,11 +32,14 @@ import { readingAge } from './reading-age.ts';
 import { repeatedWords } from './repeated-words.ts';
 import { reviewDays } from './review-days.ts';
 import { reviewOrder } from './review-order.ts';
+import { reviewedDay } from './reviewed-day.ts';
 import { sameHeadings } from './same-headings.ts';
 import { secondTitle } from './second-title.ts';
 import { slogans } from './slogans.ts';
 import { spelling } from './spelling.ts';
+import { starterWords } from './starter-words.ts';
 import { typedFigures } from './typed-figures.ts';
+import { typedSpeech } from './typed-speech.ts';
 import { unknownGrade } from './unknown-grade.ts';
 import { wordLists } from './word-lists.ts';
 
@@ -43,11 +49,17 @@ export const rules: readonly Rule[] = [
   invisibleLetters,
   curlyField,
   neededPage,
+  emptyBody,
+  starterWords,
+  notesToSelf,
   typedFigures,
   unknownGrade,
+  typedSpeech,
   joinedQuotation,
   praiseBalance,
+  personalData,
   reviewOrder,
+  reviewedDay,
   reviewDays,
   publishedDay,
   closedVacancy,

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 
 export const publishedDay: Rule = {
   name: 'published-day',
-  level: 'advice',
+  level: 'error',
   why: 'The page says when it was first published, and readers would be told of a day that has not come.',
   wrong: {
     file: 'pages/example.mdx',

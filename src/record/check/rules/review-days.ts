@@ -20,11 +20,8 @@ export const reviewDays: Rule = {
   find({ text, today }) {
     const limit = `${Number(today.slice(0, 4)) + years}${today.slice(4)}`;
     return inLines({ text }, (line) => {
-      const [, field, day] = /^[\s-]*(reviewed|reviewBy|consentReview|checked|read):\s*["']?([\d-]+)/.exec(line) ?? [];
-      if (!field || !isDay(day)) return undefined;
-      if (/^(reviewed|checked|read)$/.test(field) && day > today)
-        return `${field}: ${day} is still to come. Write the day on which somebody did look.`;
-      return /^(reviewBy|consentReview)$/.test(field) && day > limit
+      const [, field, day] = /^[\s-]*(reviewBy|consentReview):\s*["']?([\d-]+)/.exec(line) ?? [];
+      return field && isDay(day) && day > limit
         ? `${field}: ${day} is more than ${years} years away. Write an earlier day.`
         : undefined;
     });

@@ -13,6 +13,10 @@ const people = '(?:children|young people|famil(?:y|ies)|workers|carers|managers|
 /** Not a year, nor the number of a section, a page or an age. */
 const free = '(?<![\\d–-])(?<!\\b(?:section|part|page|step|week|year|standard|aged?) )\\b(?!(?:19|20)\\d\\d\\b)';
 
+const small = 'one|two|three|four|five|six|seven|eight|nine';
+const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const inLetters = `(?:(?:${tens})(?:[ -](?:${small}))?|${small}|ten|eleven|twelve|\\w+teen|(?:a|one) hundred)`;
+
 const figures = new RegExp(
   [
     `£\\s?${number}(?:\\s?(?:k|m|million|bn|billion)\\b)?`,
@@ -21,6 +25,8 @@ const figures = new RegExp(
     `\\bcaseloads?(?: limit| cap)? (?:of|is|are|was|were|at)(?: about| around| under| at most| no more than)? ${number}`,
     `${free}${number}(?: [a-z]+)? ${counted}\\b`,
     `${free}(?=\\d[\\d,.]*\\d)${number}(?: [a-z]+)? ${people}\\b`,
+    `\\b${inLetters} per ?cent\\b`,
+    `\\b${inLetters} (?:in|out of)(?: every)? (?:ten|twenty|(?:a |one )?hundred)\\b(?! (?:minute|hour|day|week|month|year))`,
     `\\b\\d+ (?:in|out of)(?: every)? \\d+\\b`,
   ].join('|'),
   'gi',
@@ -30,7 +36,7 @@ export const typedFigures: Rule = {
   name: 'typed-figures',
   level: 'error',
   why: 'A figure without a source and a date cannot be checked, and grows old where nobody notices.',
-  wrong: 'You would have caseloads of 12, and be paid £38,000.',
+  wrong: 'You would have caseloads of 12, and be paid £38,000. Ninety per cent of staff stay.',
   right: 'Caseloads are not published yet. Ask us when you apply.',
   find: (page) =>
     factual.includes(page.kind) && page.data?.['kind'] !== 'help'

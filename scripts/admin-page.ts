@@ -1,5 +1,7 @@
 import { reachOf } from '../src/editor/forms/config.ts';
+import { ownerOf } from '../src/editor/new/defaults.ts';
 import { authority, contentFolder } from '../src/record/authority.ts';
+import { kinds, type Kind } from '../src/schema/kinds.ts';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
@@ -22,7 +24,15 @@ export function formsPage(): string {
     "base-uri 'self'",
     "object-src 'none'",
   ].join('; ');
-  const said = { folder: contentFolder, site, ...(repository ? { repository: JSON.stringify(repository) } : {}) };
+  const owners = (Object.keys(kinds) as Kind[])
+    .filter((kind) => 'owner' in (kinds[kind].schema as unknown as { shape: object }).shape)
+    .map((kind) => [kind, ownerOf(contentFolder, kind)]);
+  const said = {
+    folder: contentFolder,
+    site,
+    owners: JSON.stringify(Object.fromEntries(owners)),
+    ...(repository ? { repository: JSON.stringify(repository) } : {}),
+  };
   const data = Object.entries(said).map(([key, value]) => ` data-${key}="${escaped(value)}"`);
   return `<!doctype html>
 <html lang="en-GB"${data.join('')}>

@@ -115,6 +115,8 @@ try {
   await page.getByText('News', { exact: true }).first().click();
   await page.getByRole('option').or(page.getByRole('row')).filter({ hasText: 'hub' }).first().click();
   await page.getByLabel('Title').first().waitFor();
+  // The list that was there before fades.
+  await wait(1500);
   await keep('form', await page.screenshot());
 
   change('pages/contact.mdx', /^reviewBy: .*$/m, 'reviewBy: 31/05/2027');

@@ -4,15 +4,16 @@
  * Exit code 0: written; 1: nothing is written, for something is missing or somebody stopped; 2: not understood.
  */
 import { intro, log, outro, select } from '@clack/prompts';
-import { complete, faultOf, faultsOf, plainly, valueAt, type Answers } from '../src/editor/new/answers.ts';
+import { complete, faultOf, faultsOf, lostName, plainly, valueAt, type Answers } from '../src/editor/new/answers.ts';
 import { askWhich, said, Stopped } from '../src/editor/new/ask.ts';
 import { defaultsFor } from '../src/editor/new/defaults.ts';
 import { findingsFor, textOf, write } from '../src/editor/new/file.ts';
 import { askOne, fill, type Here } from '../src/editor/new/fill.ts';
 import { flagsOf, givenBy } from '../src/editor/new/flags.ts';
 import { fieldsFor, isAskable, kindOf, noKind, offered, schemaOf } from '../src/editor/new/kinds.ts';
+import { nextSteps } from '../src/editor/new/next-steps.ts';
 import { placeFor } from '../src/editor/new/place.ts';
-import { fieldsInWords, nextSteps, schemaAt, usage } from '../src/editor/new/words.ts';
+import { fieldsInWords, schemaAt, usage } from '../src/editor/new/words.ts';
 import { today } from '../src/record/dates.ts';
 import { contentFolder as folder, noSuchAuthority } from '../src/record/folder.ts';
 import { kinds, type Kind } from '../src/schema/kinds.ts';
@@ -34,7 +35,7 @@ try {
   else if (word !== undefined && !kindOf(word)) stop(`${noKind(word)}\n\n${usage()}`, 2);
   else {
     const kind = word === undefined ? await askKind() : kindOf(word)!;
-    if (helps) console.log(fieldsInWords(kind, defaultsFor(folder, kind, today)));
+    if (helps) console.log(fieldsInWords(kind, defaultsFor(folder, kind, today), folder));
     else await make(kind);
   }
 } catch (error) {
@@ -52,10 +53,12 @@ async function askKind(): Promise<Kind> {
 function given(kind: Kind) {
   const fields = fieldsFor(kind);
   const { answers, faults, ...where } = givenBy(words, fields);
-  if (faults.length > 0) stop(`${faults.join('\n')}\n\n${fieldsInWords(kind, defaultsFor(folder, kind, today))}`, 2);
-  const wrong = flagsOf(fields).flatMap(({ flag }) => {
+  if (faults.length > 0)
+    stop(`${faults.join('\n')}\n\n${fieldsInWords(kind, defaultsFor(folder, kind, today), folder)}`, 2);
+  const wrong = flagsOf(fields).flatMap(({ flag, field }) => {
     const value = valueAt(answers, flag);
-    const fault = value === undefined ? undefined : faultOf(schemaAt(schemaOf(kind), flag), flag, value);
+    if (value === undefined) return [];
+    const fault = faultOf(schemaAt(schemaOf(kind), flag), flag, value) ?? lostName(folder, field, value);
     return fault ? [`--${flag}: ${fault}`] : [];
   });
   if (wrong.length > 0) throw new Stopped(wrong.join('\n'));

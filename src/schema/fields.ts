@@ -32,6 +32,9 @@ export const looseDate = z.preprocess(
     }),
 );
 
+/** What to say of such a date where nothing else is said of it. */
+export const looseHint = 'A day, a month or a year: 2026-11-20, 2026-11 or 2026.';
+
 /** Lower-case words joined by hyphens: the name of a thing in addresses and in other files. */
 export const slug = z
   .string()

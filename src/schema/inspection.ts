@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, field, looseDate, sentence, slug } from './fields.ts';
+import { day, field, looseDate, looseHint, sentence, slug } from './fields.ts';
 
 /** Judgement areas over all frameworks. `inCareAndCareLeavers` is the one ILACS judgement of 2018 to 2022. */
 export const area = z.enum([
@@ -46,10 +46,10 @@ export const inspection = z.strictObject({
   type: field(inspectionType, 'Type', 'Visits and JTAIs carry no grade.'),
   number: field(z.int().positive().optional(), 'Number of the monitoring visit'),
   fieldwork: z.strictObject({
-    from: field(looseDate, 'Fieldwork from'),
-    to: field(looseDate, 'Fieldwork to'),
+    from: field(looseDate, 'Fieldwork from', looseHint),
+    to: field(looseDate, 'Fieldwork to', looseHint),
   }),
-  published: field(looseDate.optional(), 'Published'),
+  published: field(looseDate.optional(), 'Published', looseHint),
   lead: field(sentence.optional(), 'Lead inspector'),
   judgements: field(z.partialRecord(area, grade).default({}), 'Judgements'),
   outcome: field(

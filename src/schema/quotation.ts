@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, field, looseDate, sentence, slug } from './fields.ts';
+import { day, field, looseDate, looseHint, sentence, slug } from './fields.ts';
 import { area } from './inspection.ts';
 
 export const receipt = z.strictObject({
@@ -14,7 +14,7 @@ export const quotation = z.strictObject({
   id: field(slug, 'Name'),
   text: field(sentence, 'Words', 'Letter by letter as in the document.'),
   speaker: field(sentence, 'Who said it'),
-  said: field(looseDate, 'Said in'),
+  said: field(looseDate, 'Said in', looseHint),
   saidNote: field(sentence.optional(), 'Note on the date', 'Shown in its place, such as: undated, after October 2019.'),
   source: field(slug, 'Source'),
   place: field(sentence.optional(), 'Place', 'Paragraph and page.'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, field, href, keptPage, looseDate, path, sentence, slug, webAddress } from './fields.ts';
+import { day, field, href, keptPage, looseDate, looseHint, path, sentence, slug, webAddress } from './fields.ts';
 
 /** A page of the site: anything that is not one of the kinds below. */
 export const page = z.strictObject({
@@ -56,15 +56,22 @@ export const chapter = z.strictObject({
   related: field(z.array(path).default([]), 'Related pages'),
 });
 
+/** Whether it still tells the truth about the service, or a later inspection has said otherwise. */
+const position = field(
+  z.enum(['stands', 'superseded']),
+  'Position',
+  'Stands, unless a later inspection has replaced what it tells. Then superseded: the grade since is shown at the top.',
+);
+
 /** What a director or lead member said, at a date. */
 export const message = z.strictObject({
   ...keptPage,
   person: field(slug, 'Person'),
   role: field(sentence, 'Role then'),
-  said: field(looseDate, 'Said in'),
+  said: field(looseDate, 'Said in', looseHint),
   saidNote: field(sentence.optional(), 'Note on the date'),
   archived: field(z.boolean(), 'Archived', 'true where the person has left the role, or may have.'),
-  position: field(z.enum(['superseded', 'stands']), 'Position', 'superseded shows the grade since, at the top.'),
+  position,
   source: field(slug.nullable(), 'Source', 'null for an empty slot.'),
   lede: field(sentence, 'Opening'),
   related: field(z.array(path).default([]), 'Related pages'),
@@ -76,7 +83,7 @@ export const story = z
     ...keptPage,
     person: field(slug, 'Person'),
     role: field(sentence, 'Role then'),
-    said: field(looseDate, 'Said in'),
+    said: field(looseDate, 'Said in', looseHint),
     movedOn: field(z.boolean().default(false), 'Has since moved on', 'true where the person has left that role.'),
     consent: field(
       sentence,
@@ -106,9 +113,13 @@ export const story = z
 
 export const news = z.strictObject({
   ...keptPage,
-  happened: field(looseDate, 'When it happened'),
-  position: field(z.enum(['superseded', 'stands']), 'Position', 'superseded shows the grade since, at the top.'),
-  sources: field(z.array(slug).min(1, { error: 'Name at least one source.' }), 'Sources'),
+  happened: field(looseDate, 'When it happened', looseHint),
+  position,
+  sources: field(
+    z.array(slug).min(1, { error: 'Name at least one source.' }),
+    'Sources',
+    'What the news rests on. If it is not there, add it to “Sources” first.',
+  ),
   lede: field(sentence, 'Opening'),
   related: field(z.array(path).default([]), 'Related pages'),
 });

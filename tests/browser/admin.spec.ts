@@ -23,7 +23,7 @@ test('a comms officer finds the messages, changes a title, puts in a quotation a
   await words.getByText('Ofsted was more careful').click();
   await page.keyboard.press('End');
   await page.getByRole('button', { name: 'Insert' }).first().click();
-  await page.getByRole('menuitem', { name: 'Quote', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Quotation', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('combobox').click();
   await page.getByRole('searchbox').last().fill('hv-of24-deteriorated');

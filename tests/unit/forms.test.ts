@@ -18,13 +18,16 @@ import { kinds, type Kind } from '../../src/schema/kinds.ts';
 const package_ = 'node_modules/@sveltia/cms';
 const allKinds = Object.keys(kinds) as Kind[];
 const github = { host: 'github', name: 'our-council/careers', branch: 'main' } as const;
+const owners = { news: 'A team' };
 const own = { ...github, host: 'gitea', address: 'https://git.example.gov.uk/' } as const;
 
 test('the set-up is what Sveltia’s own schema allows, with a host and without', () => {
   const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
   const valid = ajv.compile(JSON.parse(readFileSync(`${package_}/schema/sveltia-cms.json`, 'utf8')) as object);
   for (const repository of [undefined, github, own]) {
-    const config = JSON.parse(JSON.stringify(configOf('content/here', 'Here', '/icon.svg', repository))) as object;
+    const config = JSON.parse(
+      JSON.stringify(configOf('content/here', 'Here', '/icon.svg', repository, '2026-11-22', owners)),
+    ) as object;
     valid(config);
     assert.deepEqual(valid.errors?.slice(0, 3) ?? [], []);
   }
@@ -85,6 +88,49 @@ test('a field added to a schema appears in its form, with what its schema says o
   assert.equal(name!['maxlength'], 20);
   assert.equal(source!['collection'], 'sources');
   assert.equal((known!['options'] as unknown[]).length, 3);
+});
+
+test('a form begins something new as npm run new does, and takes nothing that is published for a draft', () => {
+  const begins = (kind: Kind) => {
+    const { collections } = configOf('content/here', 'Here', '/icon.svg', undefined, '2026-08-31', owners);
+    const { fields } = collections.find((one) => 'fields' in one && one.name === kind) as { fields: Field[] };
+    const inner = (kinds[kind].list ? fields[0]!['fields'] : fields) as Field[];
+    return Object.fromEntries(inner.flatMap((one) => ('default' in one ? [[one.name, one['default']]] : [])));
+  };
+  const day = '2026-08-31';
+  const news = { published: day, reviewed: day, reviewBy: '2027-02-28', owner: 'A team', draft: true };
+  assert.deepEqual(begins('news'), news);
+  assert.deepEqual(begins('sources'), { read: day });
+  const text = "---\ntitle: 'A'\n---\n\nWords.\n";
+  const held = fromFile('news', text);
+  assert.equal(held['draft'], false);
+  assert.equal(toFile('news', held), text);
+  assert.equal(toFile('news', { ...held, draft: true }), text.replace("'A'\n", "'A'\ndraft: true\n"));
+  assert.equal(fromFile('news', text.replace('---', '---\ndraft: true'))['draft'], true);
+});
+
+test('what a page rests on stands before what every page has; the menu has the common parts first', () => {
+  const order = (kind: Kind) => formOf(kind).map(({ name }) => name);
+  assert.deepEqual(order('news').slice(0, 7), [
+    'title',
+    'lede',
+    'body',
+    'happened',
+    'position',
+    'sources',
+    'description',
+  ]);
+  for (const kind of ['news', 'messages', 'stories'] as const)
+    for (const name of ['person', 'source', 'sources', 'position'].filter((one) => order(kind).includes(one)))
+      assert.ok(order(kind).indexOf(name) < order(kind).indexOf('published'), `${kind} ${name}`);
+  const parts = formOf('news').find(({ name }) => name === 'body')!['editor_components'] as string[];
+  assert.deepEqual(parts.slice(0, 7), ['Claim', 'Quote', 'Term', 'Judgement', 'Known', 'Unknown', 'Ask']);
+  const labels = parts.slice(7, -1).map((name) => vocabulary[name]!.label);
+  assert.deepEqual(labels, labels.toSorted());
+  // What stands only within another part is offered there alone.
+  assert.ok(!parts.includes('Hours'));
+  const week = partOf('WorkingWeek', vocabulary['WorkingWeek']!).fields.at(-1)!['editor_components'] as string[];
+  assert.ok(week[0] === 'Hours' && !week.includes('Guess'));
 });
 
 test('what a pattern refuses is said in our own sentence', () => {

@@ -6,7 +6,8 @@ import { basename, join, posix } from 'node:path';
 import { after, test } from 'node:test';
 import { promisify } from 'node:util';
 import { complete, faultOf, faultsOf, read, type Answers } from '../../src/editor/new/answers.ts';
-import { defaultsFor, monthsAfter, thingsOf } from '../../src/editor/new/defaults.ts';
+import { monthsAfter } from '../../src/editor/forms/usual.ts';
+import { defaultsFor, thingsOf } from '../../src/editor/new/defaults.ts';
 import { fileOf, freeName, listsOf, nameFrom, textOf, write } from '../../src/editor/new/file.ts';
 import { fill } from '../../src/editor/new/fill.ts';
 import { flagsOf, givenBy } from '../../src/editor/new/flags.ts';
@@ -133,15 +134,24 @@ test('an answer is read as its field wants it', () => {
 });
 
 test('a name is made from a title, and made another where it is taken', () => {
-  assert.equal(nameFrom('Graded “Good”: what Zoë’s team says, then and now'), 'graded-good-what-zoes-team-says-then');
+  assert.equal(nameFrom('“Good”: what Zoë’s team says'), 'good-what-zoes-team-says');
+  // A long one goes without its small words, and never ends within a word.
+  const long = 'We open our doors: a visit to the new family hub and the people who work in it';
+  assert.equal(nameFrom(long), 'open-doors-visit-new-family-hub-people-who-work');
+  assert.equal(
+    nameFrom(`${long}, day after day after day`),
+    'open-doors-visit-new-family-hub-people-who-work-day-after',
+  );
   assert.equal(freeName('a', ['a', 'a-2']), 'a-3');
 });
 
-test('a review is due in six months, on a day that there is', () => {
+test('a review is due in six months, on a day that there is; a field that names something says where the names are', () => {
   assert.equal(monthsAfter('2026-08-31', 6), '2027-02-28');
   const usual = defaultsFor(folder, 'news', today);
   assert.deepEqual([usual['published'], usual['reviewBy']], [today, '2027-05-22']);
-  assert.match(fieldsInWords('news', usual), /--reviewBy .*\(2027-05-22\)/);
+  const words = fieldsInWords('news', usual, folder);
+  assert.match(words, /--reviewBy .*\(2027-05-22\)/);
+  assert.ok(words.includes(`A name from sources/, such as ${first('sources')}. More than one: with commas between.`));
 });
 
 test('without a terminal it says what is missing or unknown, asks nothing and writes nothing', async () => {
@@ -150,8 +160,16 @@ test('without a terminal it says what is missing or unknown, asks nothing and wr
       () => ({ code: 0, stderr: '' }),
       (error: { code: number; stderr: string }) => error,
     );
-  const [unknown, missing] = await Promise.all([run('newz'), run('news', '--title', 'A name nobody uses')]);
-  assert.deepEqual([unknown.code, missing.code], [2, 1]);
+  const [unknown, missing, lost] = await Promise.all([
+    run('newz'),
+    run('news', '--title', 'A name nobody uses'),
+    run(...wordsOf(`news ${commands.news} --title "A name nobody uses" --sources ${first('sources')}x`)),
+  ]);
+  assert.deepEqual([unknown.code, missing.code, lost.code], [2, 1, 1]);
+  assert.match(
+    lost.stderr,
+    /^Nothing is written\. --sources: There is no "[\w-]+x" in sources\. Did you mean "[\w-]+"\?$/m,
+  );
   assert.match(unknown.stderr, /no “newz” to make\. Did you mean: news/);
   assert.match(missing.stderr, /^Nothing is written\. These are missing:\n {2}--description /);
   assert.ok(!existsSync(fileOf(contentFolder, 'news', 'a-name-nobody-uses')));

@@ -3,7 +3,7 @@ import CMS from '@sveltia/cms';
 import { homeVocabulary, vocabulary } from '../../record/check/vocabulary.ts';
 import type { Repository } from '../../schema/authority.ts';
 import { kinds, type Kind } from '../../schema/kinds.ts';
-import { formatName } from '../forms/collections.ts';
+import { formatName, type Owners } from '../forms/collections.ts';
 import { configOf, reachOf } from '../forms/config.ts';
 import { fromFile, toFile, type Held } from '../forms/format.ts';
 import { partOf } from '../forms/parts.ts';
@@ -11,7 +11,7 @@ import { picture } from '../forms/picture.ts';
 import './admin.css';
 import { previewOf, remember } from './previews.ts';
 
-const { folder = '', site = '', repository: given } = document.documentElement.dataset;
+const { folder = '', site = '', repository: given, owners = '{}' } = document.documentElement.dataset;
 const repository = given ? (JSON.parse(given) as Repository) : undefined;
 
 // It also asks a status page of the host how the host is; the page forbids that, and this keeps the console quiet.
@@ -73,4 +73,5 @@ CMS.registerEditorComponent({
 
 CMS.registerPreviewStyle('assets/preview.css');
 const icon = new URL('../icon.svg', location.href).pathname;
-await CMS.init({ config: configOf(folder, site, icon, repository) as never });
+const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format();
+await CMS.init({ config: configOf(folder, site, icon, repository, today, JSON.parse(owners) as Owners) as never });

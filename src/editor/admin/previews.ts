@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
-import type { Component } from '../../record/check/vocabulary.ts';
+import { homeVocabulary, vocabulary, type Component } from '../../record/check/vocabulary.ts';
 import { kinds, type Kind } from '../../schema/kinds.ts';
+import { partOf, shortly } from '../forms/parts.ts';
 import { inWords } from '../forms/words.ts';
 
 type Thing = { id: string } & Record<string, string | undefined>;
@@ -19,13 +20,22 @@ export function remember(kind: Kind, text: string): void {
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
+/** Words with the parts that stand only in this part drawn: the menu of a page has none of them, so Sveltia does not look for them. */
+const withInner = (name: string, body: string): string =>
+  Object.entries({ ...homeVocabulary, ...vocabulary })
+    .filter(([, { within }]) => within === name)
+    .reduce((words, [inner, component]) => {
+      const { pattern, read } = partOf(inner, component);
+      return words.replace(new RegExp(pattern, 'g'), (...match: string[]) => previewOf(inner, component, read(match)));
+    }, body);
+
 /**
  * A part of a page as the form’s preview shows it: words where it has words of its own, else a frame with its name.
  * @param values its attributes, and `body` where it holds text
  */
 export function previewOf(
   name: string,
-  { says, takes, inline, around }: Component,
+  { label, says, takes, inline, around }: Component,
   values: Record<string, string>,
 ): string {
   const kind = takes['id']?.names;
@@ -50,5 +60,5 @@ export function previewOf(
     .map((key) => values[key])
     .filter(Boolean)
     .join(', ');
-  return `<div class="part"><p>${escaped([inWords(name), said].filter(Boolean).join(': '))}. ${escaped(says)}</p>\n\n${body}\n\n</div>`;
+  return `<div class="part"><p>${escaped([shortly(label), said].filter(Boolean).join(': '))}. ${escaped(says)}</p>\n\n${withInner(name, body)}\n\n</div>`;
 }

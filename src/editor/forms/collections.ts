@@ -2,6 +2,7 @@ import { slug } from '../../schema/fields.ts';
 import { kinds, type Kind } from '../../schema/kinds.ts';
 import { formOf } from './form.ts';
 import { isOneFile } from './relation.ts';
+import { begun, usualOf, type Usual } from './usual.ts';
 import { inWords } from './words.ts';
 
 /** By what name Sveltia knows the format of a kind’s files; of Markdown it wants this ending. */
@@ -9,8 +10,11 @@ export const formatName = (kind: Kind): string => (kinds[kind].ending === 'yaml'
 
 const home = 'home';
 
+/** Who answers for most of each kind. */
+export type Owners = Partial<Record<Kind, string>>;
+
 /** A collection of files, one for each thing, or for each list of things. */
-function folder(kind: Kind, root: string) {
+function folder(kind: Kind, root: string, usual: Usual) {
   const { at, ending, many, one, list } = kinds[kind];
   const pages = kind === 'pages';
   return {
@@ -20,7 +24,7 @@ function folder(kind: Kind, root: string) {
     folder: `${root}/${at}`,
     extension: ending,
     format: formatName(kind),
-    fields: formOf(kind),
+    fields: begun(formOf(kind), usual),
     create: !list,
     delete: !list,
     media_folder: '',
@@ -60,17 +64,18 @@ const file = (kind: Kind, root: string) => ({
 /**
  * All forms, as plain data of Sveltia CMS: what is written first, then what it rests on, then what there is one of.
  * @param root an authority’s folder, such as content/havering
+ * @param today the day of what is new
  */
-export function collectionsIn(root: string) {
+export function collectionsIn(root: string, today: string, owners: Owners) {
   const all = Object.keys(kinds) as Kind[];
   const folders = all.filter((kind) => !isOneFile(kind));
   const written = folders.filter((kind) => kinds[kind].ending !== 'yaml');
   const rest = folders.filter((kind) => kinds[kind].ending === 'yaml');
   const one = all.filter(isOneFile).map((kind) => file(kind, root));
   return [
-    ...written.map((kind) => folder(kind, root)),
+    ...written.map((kind) => folder(kind, root, usualOf(today, owners[kind]))),
     { divider: true },
-    ...rest.map((kind) => folder(kind, root)),
+    ...rest.map((kind) => folder(kind, root, usualOf(today, owners[kind]))),
     { divider: true },
     {
       name: 'single',

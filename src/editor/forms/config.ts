@@ -1,5 +1,5 @@
 import type { Repository } from '../../schema/authority.ts';
-import { collectionsIn } from './collections.ts';
+import { collectionsIn, type Owners } from './collections.ts';
 
 /** The addresses of the hosts that everybody shares. */
 const shared = { github: 'https://api.github.com', gitlab: 'https://gitlab.com', gitea: 'https://codeberg.org' };
@@ -33,8 +33,17 @@ function backend(repository: Repository | undefined, folder: string) {
  * @param folder an authority’s folder, such as content/havering
  * @param site the site’s name
  * @param icon the path of its mark
+ * @param today the day of what is new
+ * @param owners who answers for most of each kind
  */
-export const configOf = (folder: string, site: string, icon: string, repository: Repository | undefined) => ({
+export const configOf = (
+  folder: string,
+  site: string,
+  icon: string,
+  repository: Repository | undefined,
+  today: string,
+  owners: Owners = {},
+) => ({
   load_config_file: false,
   backend: backend(repository, folder),
   app_title: site,
@@ -48,5 +57,5 @@ export const configOf = (folder: string, site: string, icon: string, repository:
     stock_assets: { providers: [] },
   },
   output: { omit_empty_optional_fields: true },
-  collections: collectionsIn(folder),
+  collections: collectionsIn(folder, today, owners),
 });

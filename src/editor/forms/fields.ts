@@ -70,12 +70,9 @@ export function field(name: string, schema: z.ZodType): Field | undefined {
     ...(empty && found.widget === 'boolean'
       ? { widget: 'select', options: [...yesOrNo, { label: 'Not known', value: null }] }
       : {}),
-    ...(isDay(inner) && !optional && nowOfNew.includes(name) ? { default: '{{now}}' } : {}),
     ...(optional || empty || found.widget === 'boolean' ? { required: false } : {}),
   };
 }
-/** Days that are today where a thing is new. */
-const nowOfNew = ['published', 'reviewed', 'posted'];
 const yesOrNo = [
   { label: 'Yes', value: true },
   { label: 'No', value: false },

@@ -1,9 +1,10 @@
 import type { z } from 'astro/zod';
 import { homeVocabulary, vocabulary } from '../../record/check/vocabulary.ts';
+import { keptPage } from '../../schema/fields.ts';
 import { kinds, type Kind } from '../../schema/kinds.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import { shownBy } from './relation.ts';
-import { rich } from './rich.ts';
+import { offered, rich } from './rich.ts';
 
 /** What commands write: it passes through a form as it is, and is not shown. */
 const byCommand: Partial<Record<Kind, readonly string[]>> = {
@@ -37,9 +38,11 @@ export function formOf(kind: Kind, home = false): Field[] {
     ];
   }
   if (ending === 'yaml') return fields;
-  const parts = ending === 'md' ? [] : Object.keys(home ? homeVocabulary : vocabulary);
+  const parts = ending === 'md' ? [] : offered(home ? homeVocabulary : vocabulary);
   const first = fields.filter(({ name }) => ['title', 'lede'].includes(name));
   // Beside the form only what is read on the page; the rest is in the form.
   const rest = fields.filter((one) => !first.includes(one)).map((one) => ({ ...one, preview: false }));
-  return [...first, rich('Words', parts), ...rest];
+  // What it rests on comes before what every page has.
+  const shared = rest.filter(({ name }) => name in keptPage || name === 'related');
+  return [...first, rich('Words', parts), ...rest.filter((one) => !shared.includes(one)), ...shared];
 }

@@ -17,8 +17,15 @@ function dataOf(kind: Kind, whole: string): Record<string, unknown> {
   return { ...parse(yaml), body: text.slice(front.length).trim() };
 }
 
-/** A file of a kind as its form holds it. */
-export const fromFile = (kind: Kind, text: string): Held => ({ ...dataOf(kind, text), asItWas: text });
+/**
+ * A file of a kind as its form holds it. That it is no draft is said, for the form begins a new thing as one, and would
+ * take every other for one as well.
+ */
+export const fromFile = (kind: Kind, text: string): Held => ({
+  ...('draft' in (kinds[kind].schema as unknown as { shape: object }).shape ? { draft: false } : {}),
+  ...dataOf(kind, text),
+  asItWas: text,
+});
 
 /**
  * What a form holds, as its file: the text it was read from with what was changed, and nothing else.

@@ -2,7 +2,7 @@ import { homeVocabulary, vocabulary, type Component } from '../../record/check/v
 import { kinds } from '../../schema/kinds.ts';
 import type { Field } from './fields.ts';
 import { relation } from './relation.ts';
-import { rich } from './rich.ts';
+import { offered, rich } from './rich.ts';
 import { inWords } from './words.ts';
 
 /** A part of a page as the form of words offers it: its form, and how it is told from the words and written into them. */
@@ -16,6 +16,9 @@ export type Part = {
   read: (match: readonly string[] | RegExpMatchArray) => Record<string, string>;
   write: (values: Record<string, string | undefined>) => string;
 };
+
+/** What people call a part, without what that is. */
+export const shortly = (label: string) => label.split(/[:,]/)[0]!;
 
 type Attribute = Component['takes'][string];
 
@@ -32,10 +35,10 @@ function attribute(name: string, { needed, names, oneOf }: Attribute): Field {
   };
 }
 
-const held = (around: Component['around']): Field[] => {
+const held = (name: string, around: Component['around']): Field[] => {
   if (!around) return [];
   if (around === 'words') return [{ name: 'body', label: 'Words', widget: 'string' }];
-  return [rich('Text', Object.keys({ ...homeVocabulary, ...vocabulary }))];
+  return [rich('Text', offered(Object.hasOwn(vocabulary, name) ? vocabulary : homeVocabulary, name))];
 };
 
 const attributePattern = '(?:\\s+[\\w-]+="[^"]*")*';
@@ -46,7 +49,7 @@ const safe = (value: string) => value.replaceAll('"', '&quot;');
  * A part of the vocabulary as a form.
  * What is read and not changed is written letter by letter as it was.
  */
-export function partOf(name: string, { says, takes, inline, around }: Component): Part {
+export function partOf(name: string, { label, says, takes, inline, around }: Component): Part {
   // A block ends at the end of a line; white space and line ends are told apart so that Sveltia sees which is which.
   const open = `<${name}(${attributePattern})\\s*`;
   const source = inline
@@ -71,14 +74,13 @@ export function partOf(name: string, { says, takes, inline, around }: Component)
     if (!body.trim()) return `${opened} />`;
     return inline ? `${opened}>${body}</${name}>` : `${opened}>\n\n${body.trim()}\n\n</${name}>`;
   };
-  const fields = [...Object.entries(takes).map(([key, one]) => attribute(key, one)), ...held(around)];
+  const fields = [...Object.entries(takes).map(([key, one]) => attribute(key, one)), ...held(name, around)];
   if (fields[0]) fields[0]['hint'] = says;
-  const label = inWords(name);
   const said = Object.keys(takes)
     .slice(0, 2)
     .map((key) => `{{${key}}}`)
     .join(' ');
-  const summary = around === 'words' ? '{{body}}' : inline ? said : `${label}: ${said}`;
+  const summary = around === 'words' ? '{{body}}' : inline ? said : `${shortly(label)}: ${said}`;
   return { id: name, label, summary, fields, pattern, read, write };
 }
 

@@ -14,7 +14,7 @@ export function rowsOf({ properties = {}, required = [] }: JsonSchema, within = 
     const { title: label = inWords(name), description: hint = '' } = schema;
     const form = formOf(name, bare);
     // A hint that says the form already is enough.
-    const says = /^(true|A list)\b/.test(hint) ? hint : [hint, form].filter(Boolean).join(' ');
+    const says = /^(true|A list|A day, a month)\b/.test(hint) ? hint : [hint, form].filter(Boolean).join(' ');
     const row = { name: within + name, label, needed: required.includes(name), says };
     return hint.includes('Do not type it') ? [row] : [row, ...rowsOf(inner, `${within}${name} › `)];
   });

@@ -50,7 +50,12 @@ export function partsInMarkdown(shown: (name: string, source: string) => { sourc
     const source = sourceOf(name) ?? `<${name} />`;
     const own = Object.hasOwn(partExamples, name);
     const { source: copied, below } = own ? shown(name, source) : { source, below: '' };
-    return [`### ${name}`, `${text(all[name]!.says)}${attributes(all[name]!)}`, block(copied, 'mdx'), below]
+    return [
+      `### ${name}`,
+      `${text(all[name]!.says)}${attributes(all[name]!)} In a form: “${all[name]!.label}”.`,
+      block(copied, 'mdx'),
+      below,
+    ]
       .filter(Boolean)
       .join('\n\n');
   };

@@ -1,9 +1,12 @@
 import type { z } from 'astro/zod';
 import { firstOfEach, sentenceOf } from '../../record/check/field-sentences.ts';
 import { ruleFaults, type PathFault } from '../../record/check/thing-faults.ts';
-import type { Kind } from '../../schema/kinds.ts';
+import { namedBy } from '../../record/check/named-by.ts';
+import { nearest } from '../../record/check/nearest.ts';
+import { kinds, type Kind } from '../../schema/kinds.ts';
 import { bare } from '../forms/bare.ts';
 import type { Field } from '../forms/fields.ts';
+import { namesIn } from './defaults.ts';
 import { schemaOf, shapeOf } from './kinds.ts';
 
 export type Answers = Record<string, unknown>;
@@ -24,6 +27,17 @@ export function faultOf(schema: z.ZodType, name: string, value: unknown): string
   if (!issue) return undefined;
   if (value === undefined) return 'This is needed. Write something.';
   return plainly(sentenceOf({ ...issue, path: [name, ...issue.path] } as z.core.$ZodIssue, { [name]: value }));
+}
+
+/** What is wrong with an answer that names other content: that there is nothing of that name. */
+export function lostName(folder: string, { name, widget }: Field, value: unknown): string | undefined {
+  const kind = namedBy[name];
+  if (!kind || widget !== 'relation') return undefined;
+  const known = namesIn(folder, kind).map(({ value }) => value);
+  const lost = [value].flat().find((one) => !known.includes(String(one)));
+  if (lost === undefined) return undefined;
+  const guess = nearest(String(lost), known);
+  return `There is no "${String(lost)}" in ${kinds[kind].at}. ${guess ? `Did you mean "${guess}"?` : 'Look there for its name, or make it first.'}`;
 }
 
 /** A sentence of the check without the field’s name, which stands over it. */

@@ -2,6 +2,7 @@ import { filesOf, readList, readText, splitMdx } from '../../record/check/conten
 import { readYaml } from '../../record/check/read-yaml.ts';
 import { kinds, type Kind } from '../../schema/kinds.ts';
 import { shownBy } from '../forms/relation.ts';
+import { usualDays } from '../forms/usual.ts';
 
 type Thing = Record<string, unknown>;
 
@@ -25,19 +26,16 @@ export function thingsOf(folder: string, kind: Kind): (Thing & { id: string })[]
 export const namesIn = (folder: string, kind: Kind): { value: string; label: string }[] =>
   thingsOf(folder, kind).map((thing) => ({ value: thing.id, label: `${String(thing[shownBy(kind)] ?? '')}` }));
 
-/** The day some months later; where that month is shorter, its last day. */
-export function monthsAfter(day: string, months: number): string {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
-}
-
 /** The answer that most things give. */
 function usual(things: readonly Thing[], name: string): string | undefined {
   const given = things.map((thing) => thing[name]).filter((value) => typeof value === 'string');
   const [most] = [...Map.groupBy(given, (value) => value)].toSorted(([, a], [, b]) => b.length - a.length);
   return most?.[0];
 }
+
+/** Who answers for most things of a kind; where there is none yet, for most pages. */
+export const ownerOf = (folder: string, kind: Kind): string | undefined =>
+  usual(thingsOf(folder, kind), 'owner') ?? usual(thingsOf(folder, 'pages'), 'owner');
 
 /**
  * What is answered unless somebody says otherwise: dates from today, who answers for most, the next place in order.
@@ -46,13 +44,9 @@ function usual(things: readonly Thing[], name: string): string | undefined {
 export function defaultsFor(folder: string, kind: Kind, today: string): Record<string, string> {
   const things = thingsOf(folder, kind);
   const orders = things.map(({ order }) => order).filter((order) => typeof order === 'number');
-  const owner = usual(things, 'owner') ?? usual(thingsOf(folder, 'pages'), 'owner');
+  const owner = ownerOf(folder, kind);
   return {
-    published: today,
-    reviewed: today,
-    posted: today,
-    read: today,
-    reviewBy: monthsAfter(today, 6),
+    ...usualDays(today),
     order: String(Math.max(0, ...orders) + 1),
     ...(owner ? { owner } : {}),
   };

@@ -11,16 +11,29 @@ import { keep } from '../keep/index.ts';
 import type { Answers } from './answers.ts';
 import { starterOf } from './starters.ts';
 
-/** A name for a file or a thing, made from its title: small letters, digits, hyphens, at most seven words. */
-export const nameFrom = (title: string): string =>
-  title
+/** In letters: a name is the end of an address, and people read it. */
+const longest = 60;
+const small =
+  'a an and as at by for from in is it its of on or our that the their to was we were what with you your'.split(' ');
+
+/** A name for a file or a thing, made from its title: small letters, digits, hyphens. A long one goes without small words first, and ends after a word. */
+export function nameFrom(title: string): string {
+  const words = title
     .normalize('NFKD')
     .replace(/[\u0300-\u036f’'‘]/g, '')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-    .filter(Boolean)
-    .slice(0, 7)
-    .join('-');
+    .filter(Boolean);
+  const whole = words.join('-');
+  if (whole.length <= longest) return whole;
+  const large = words.filter((word) => !small.includes(word)).join('-');
+  return large.length <= longest
+    ? large
+    : large
+        .slice(0, longest + 1)
+        .replace(/-[^-]*$/, '')
+        .slice(0, longest);
+}
 
 /** A name that no other has: the same, or with a number after it. */
 export function freeName(name: string, taken: readonly string[]): string {

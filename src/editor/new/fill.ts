@@ -24,7 +24,7 @@ export async function fill(kind: Kind, answers: Answers, here: Here): Promise<vo
   const usual = takeUsual(kind, answers, here);
   const missing = missingOf(kind, (flag) => valueAt(answers, flag) !== undefined);
   const asked = missing.filter((flag) => flag !== 'id');
-  if (!here.talks && asked.length > 0) throw new Stopped(missingInWords(kind, asked));
+  if (!here.talks && asked.length > 0) throw new Stopped(missingInWords(kind, asked, here.folder));
   for (const name of new Set(asked.map((flag) => flag.split('.')[0]!))) await askOne(kind, name, answers, here);
   // The name of a thing in a list comes from its words, once they are there.
   if (missing.includes('id')) await nameIt(kind, answers, here);

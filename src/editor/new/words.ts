@@ -1,8 +1,9 @@
 import type { z } from 'astro/zod';
-import type { Finding } from '../../record/check/finding.ts';
+import { namedBy } from '../../record/check/named-by.ts';
 import { kinds, type Kind } from '../../schema/kinds.ts';
 import { bare } from '../forms/bare.ts';
 import type { Field } from '../forms/fields.ts';
+import { namesIn } from './defaults.ts';
 import { flagsOf } from './flags.ts';
 import { fieldsFor, isNeeded, offered, schemaOf, shapeOf } from './kinds.ts';
 
@@ -21,10 +22,21 @@ export const usage = (): string =>
     `You can make a ${offered.map((kind) => kinds[kind].one).join(', ')}.`,
   ].join('\n');
 
+/** Where the names are that a field takes, and one of them. */
+function whereNames(folder: string, { name, widget, multiple }: Field): string {
+  const kind = namedBy[name];
+  if (!kind || widget !== 'relation') return '';
+  const [first] = namesIn(folder, kind);
+  const { at } = kinds[kind];
+  const such = first ? `, such as ${first.value}` : '';
+  return `A name from ${at.includes('.') ? at : `${at}/`}${such}.${multiple ? ' More than one: with commas between.' : ''}`;
+}
+
 /** One line for a field: how it is written, and what belongs there. */
-function lineOf(flag: string, { label, hint, options }: Field): string {
+function lineOf(folder: string, flag: string, field: Field): string {
+  const { label, hint, options } = field;
   const values = (options as { value: string | null }[] | undefined)?.flatMap(({ value }) => value ?? []).join(', ');
-  const said = [hint, values && `One of: ${values}.`].filter(Boolean).join(' ');
+  const said = [hint, values && `One of: ${values}.`, whereNames(folder, field)].filter(Boolean).join(' ');
   return line(flag, said ? `${label}. ${said}` : label);
 }
 const line = (flag: string, said: string) => `  --${flag.padEnd(18)} ${said}`;
@@ -40,9 +52,9 @@ const isNeededAt = (kind: Kind, flag: string) =>
  * Every field of a kind, those that must be answered first.
  * @param usual what is answered unless somebody says otherwise
  */
-export function fieldsInWords(kind: Kind, usual: Record<string, string>): string {
+export function fieldsInWords(kind: Kind, usual: Record<string, string>, folder: string): string {
   const flags = flagsOf(fieldsFor(kind)).map(({ flag, field }) => ({
-    line: lineOf(flag, field),
+    line: lineOf(folder, flag, field),
     group: !isNeededAt(kind, flag)
       ? 'Not needed'
       : flag in usual || flag === 'id'
@@ -66,13 +78,13 @@ export function fieldsInWords(kind: Kind, usual: Record<string, string>): string
 }
 
 /** What a command without questions still has to say, a line each. */
-export const missingInWords = (kind: Kind, missing: readonly string[]): string => {
+export const missingInWords = (kind: Kind, missing: readonly string[], folder: string): string => {
   const flags = flagsOf(fieldsFor(kind));
   return [
     'These are missing:',
     ...missing.map((name) => {
       const known = flags.find(({ flag }) => flag === name);
-      return known ? lineOf(name, known.field) : `  --${name}`;
+      return known ? lineOf(folder, name, known.field) : `  --${name}`;
     }),
   ].join('\n');
 };
@@ -80,20 +92,3 @@ export const missingInWords = (kind: Kind, missing: readonly string[]): string =
 /** The flags that must be answered and are not. */
 export const missingOf = (kind: Kind, isGiven: (flag: string) => boolean): string[] =>
   flagsOf(fieldsFor(kind)).flatMap(({ flag }) => (isNeededAt(kind, flag) && !isGiven(flag) ? [flag] : []));
-
-/**
- * What to do next with what is written.
- * @param found what the check says of it: a draft is written all the same
- */
-export function nextSteps(kind: Kind, file: string, draft: boolean, found: readonly Finding[]): string {
-  const receipt = 'It has no receipt yet, and nothing is published until it has. Save its document, then write:';
-  return [
-    draft ? `${file} is written. It is a draft: only you see it, with npm run edit.` : `It is in ${file}.`,
-    ...(draft ? ['Open the file and write below its fields. Take out draft: true when it shall be published.'] : []),
-    ...(kind === 'quotations' ? [receipt, 'npm run verify-quotes -- the-document.pdf'] : []),
-    ...(kind === 'claims' ? ['Name it in a page where you need it: <Claim id="…" />'] : []),
-    ...(found.length > 0 ? ['Before it is published, mend:'] : []),
-    ...found.map(({ line, message }) => `Line ${line}: ${message}`),
-    'npm run check looks at it all again.',
-  ].join('\n');
-}

@@ -68,18 +68,9 @@ test('a comms officer finds the messages, changes a title, puts in a quotation a
   expect(faults()).toEqual([]);
 });
 
-/** A file of each shape of form; `npm run check:forms` takes them all. */
+/** A file of each shape of form, beside the message above; `npm run check:forms` takes them all. */
 const every = process.env['FORMS'] === 'all';
-const sample = [
-  'messages/d',
-  'vacancies/',
-  'pages/home',
-  'claims/q',
-  'people',
-  'inspections/2023',
-  'drawings/g',
-  'authority',
-];
+const sample = ['vacancies/', 'pages/home', 'people', 'inspections/2023', 'authority'];
 const chosen = [...files.keys()].filter(
   (file) => every || sample.some((name) => file.startsWith(`${content}/${name}`)),
 );

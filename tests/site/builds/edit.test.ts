@@ -2,13 +2,12 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { authorityWithDrafts } from '../../drafts.ts';
 
-const content = '.cache/test/content/havering';
+const content = '.cache/test/content/harbour';
 const patience = 60_000;
 let site = '';
 let said = '';
@@ -30,7 +29,8 @@ async function answers(path: string, status: number) {
 }
 
 before(async () => {
-  authorityWithDrafts(content);
+  rmSync(content, { recursive: true, force: true });
+  cpSync('tests/fixtures/harbour', content, { recursive: true });
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address() as AddressInfo;
@@ -63,12 +63,12 @@ test('it prints where the site, the worklist, the forms and the guide are, and t
 });
 
 test('a mistake stands in the page’s place, in words, until it is mended', async () => {
-  const file = `${content}/news/2024-response.mdx`;
+  const file = `${content}/news/boats.mdx`;
   const sound = readFileSync(file, 'utf8');
-  writeFileSync(file, sound.replace('happened: 2024-02-16', 'happened: 2024-02-31').replace('<Strains>', '<Strain>'));
+  writeFileSync(file, sound.replace('reviewed: 2026-06-01', 'reviewed: 2026-06-31').replace('<Claim', '<Clam'));
   const page = await answers('/editor/', 500);
   assert.match(page, /There is no such day in the calendar\./);
-  assert.match(page, /&lt;Strain&gt; is not a part we have\. Did you mean &lt;Strains&gt;\?/);
+  assert.match(page, /&lt;Clam&gt; is not a part we have\. Did you mean &lt;Claim&gt;\?/);
   assert.doesNotMatch(page, /\n\s+at |node_modules/);
   writeFileSync(file, sound);
   assert.match(await answers('/editor/', 200), /<h1/);

@@ -116,13 +116,10 @@ function inTurn(...runs: (() => Promise<Outcome>)[]): () => Promise<Outcome> {
 const steps: [name: string, run: () => Promise<Outcome>][] = [
   ['format and unit tests, beside a build', together(command('check:format'), command('test:unit'), command('build'))],
   [
-    'rules of the built site, beside types and a second build of the same bytes',
-    together(command('test:site'), inTurn(command('check:types'), buildAgain)),
+    'rules of the built site, beside types, a second build of the same bytes and builds of other days and other content',
+    together(command('test:site'), inTurn(command('check:types'), buildAgain, command('test:builds'))),
   ],
-  [
-    'browser tests, beside builds of other days and other content',
-    together(command('test:browser'), command('test:builds')),
-  ],
+  ['browser tests', command('test:browser')],
 ];
 
 /** How many checks a step counted, in the words of node --test and Playwright; a step that counts none is one. */

@@ -31,6 +31,8 @@ async function answers(path: string, status: number) {
 before(async () => {
   rmSync(content, { recursive: true, force: true });
   cpSync('tests/fixtures/harbour', content, { recursive: true });
+  const news = readFileSync(`${content}/news/boats.mdx`, 'utf8');
+  writeFileSync(`${content}/news/ropes.mdx`, news.replace('title: The boats are back', 'title: Ropes\ndraft: true'));
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address() as AddressInfo;
@@ -60,6 +62,14 @@ test('it prints where the site, the worklist, the forms and the guide are, and t
   );
   // In dev each page takes its time for the first time; builds’ own tests read them all.
   for (const path of ['/editor/', '/admin/']) assert.equal((await ask(path)).status, 200, path);
+});
+
+test('a draft is there, says first that it is one, and asks search engines to stay away', async () => {
+  const { status, text } = await ask('/news/ropes/');
+  assert.equal(status, 200);
+  assert.match(text, /Draft: not published/);
+  assert.match(text, /<meta name="robots" content="noindex"/);
+  assert.match((await ask('/editor/')).text, /href="\/news\/ropes\/"/);
 });
 
 test('a mistake stands in the page’s place, in words, until it is mended', async () => {

@@ -7,7 +7,7 @@ import { authorityWithDrafts, paths, word } from '../../drafts.ts';
 import { none } from '../../none.ts';
 import { attribute, elements, words } from '../dom.ts';
 import { readPage } from '../pages.ts';
-import { build } from './build.ts';
+import { build } from '../builds/build.ts';
 import { guideFaults } from './guide-pages.ts';
 
 const content = '.cache/test/content/havering';

@@ -114,10 +114,13 @@ function inTurn(...runs: (() => Promise<Outcome>)[]): () => Promise<Outcome> {
 
 // Never two builds at once: Astro notes in one place which content is the site's, and a check of types writes there too.
 const steps: [name: string, run: () => Promise<Outcome>][] = [
-  ['format and unit tests, beside a build', together(command('check:format'), command('test:unit'), command('build'))],
+  ['a build, beside format', together(command('build'), command('check:format'))],
   [
-    'rules of the built site, beside types, a second build of the same bytes and builds of other days and other content',
-    together(command('test:site'), inTurn(command('check:types'), buildAgain, command('test:builds'))),
+    'unit tests and rules of the built site, beside types and builds: the same bytes, other days, other content',
+    together(
+      inTurn(command('test:unit'), command('test:site')),
+      inTurn(command('check:types'), buildAgain, command('test:builds')),
+    ),
   ],
   ['browser tests', command('test:browser')],
 ];

@@ -8,6 +8,8 @@ import { content, difference, files, formOf, openForm, openForms, save } from '.
 
 // Many computers of councils are set to American English: the forms speak our words there too.
 test.use({ locale: 'en-US' });
+// One after the other: each worker would build the forms for itself.
+test.describe.configure({ mode: 'default' });
 
 test('a comms officer finds the messages, changes a title, puts in a quotation and saves that and no more', async ({
   page,

@@ -46,7 +46,7 @@ try {
 async function askKind(): Promise<Kind> {
   intro('Something new');
   const options = offered.map((kind) => ({ value: kind, label: kinds[kind].one, hint: kinds[kind].at }));
-  return said(select({ message: 'What do you want to make?', options, maxItems: 14 }));
+  return kindOf(await said(select<string>({ message: 'What do you want to make?', options, maxItems: 14 })))!;
 }
 
 /** What the command itself has said, each of it right. */

@@ -1,7 +1,8 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { authority, contentFolder } from './record/authority.ts';
-import { filesOf, readList, readText } from './record/check/content-files.ts';
+import { filesOf, general, idOf, ownFilesOf, readText } from './record/check/content-files.ts';
+import { listed } from './record/check/legible.ts';
 import { readYaml } from './record/check/read-yaml.ts';
 import { councillorsOf, type Councillors } from './record/pre-election/councillors.ts';
 import { today } from './record/dates.ts';
@@ -16,25 +17,35 @@ const waiting = waitingIn(contentFolder, today);
 const away = preview ? [] : waiting;
 
 /** Many things to a file. */
-const lists = (kind: Kind) => () => filesOf(contentFolder, kind).flatMap(readList);
+const lists = (kind: Kind) => () => listed(contentFolder, kind);
 
-const leads = (kind: 'links' | 'moved') => lists(kind)() as { id: string; to: string }[];
+const leads = (kind: 'links' | 'moved') => listed<{ id: string; to: string }>(contentFolder, kind);
 
 /** A name as a pattern that matches it alone. */
 const literally = (name: string) => name.replace(/[\\()[\]{}!*?+@|]/g, '\\$&');
 
 /** One thing to a file, named by its path: an address in front matter would let a page leave its folder. */
-const files = (kind: Kind) =>
-  glob({
-    base: `${contentFolder}/${kinds[kind].at}`,
-    pattern: [
-      `**/*.${kinds[kind].ending}`,
-      ...away.filter((one) => one.kind === kind).map(({ id }) => `!${literally(id)}.${kinds[kind].ending}`),
-    ],
-    generateId: ({ entry }) => entry.slice(0, -kinds[kind].ending.length - 1),
-    // Of plain Markdown only the HTML is used; ten thousand bodies would be kept for nothing.
-    retainBody: kinds[kind].ending !== 'md',
-  });
+const files = (kind: Kind): Loader => ({
+  name: 'files',
+  load(context) {
+    const { at, ending } = kinds[kind];
+    const known = new Set(filesOf(contentFolder, kind));
+    for (const one of away) known.delete(one.file);
+    const layers = [general, contentFolder];
+    const there = layers.flatMap((layer) => ownFilesOf(layer, kind));
+    if (known.size === 0) return Promise.resolve(context.store.clear());
+    return glob({
+      base: '.',
+      pattern: [
+        ...layers.map((layer) => `${layer}/${at}/**/*.${ending}`),
+        ...there.filter((file) => !known.has(file)).map((file) => `!${literally(file)}`),
+      ],
+      generateId: ({ entry }) => idOf(contentFolder, kind, entry),
+      // Of plain Markdown only the HTML is used; ten thousand bodies would be kept for nothing.
+      retainBody: ending !== 'md',
+    }).load(context);
+  },
+});
 
 /** The one thing of its kind, where an authority has it. */
 const only = (kind: Kind) => () =>
@@ -67,6 +78,7 @@ export const collections = {
   pages: defineCollection({ loader: files('pages'), schema: kinds.pages.schema.transform(firstSeen) }),
   chapters: defineCollection({ loader: files('chapters'), schema: kinds.chapters.schema.transform(firstSeen) }),
   weeks: defineCollection({ loader: files('weeks'), schema: kinds.weeks.schema }),
+  here: defineCollection({ loader: files('here'), schema: kinds.here.schema }),
   messages: defineCollection({
     loader: files('messages'),
     schema: kinds.messages.schema.transform(firstSeen).transform(withheld.message),

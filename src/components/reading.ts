@@ -9,13 +9,13 @@ type Written = CollectionEntry<
 
 /**
  * An MDX entry ready to be shown.
- * @returns its content and headings, the claims and terms it names, and `dated`: the position since, where it cites
+ * @returns its content, headings and whole body, the claims and terms it names, and `dated`: the position since, where it cites
  *   something older than the judgement in force
  */
 export async function reading(entry: Written) {
-  const body = entry.body ?? '';
+  const body = await withDrawn(entry.body ?? '');
   const { Content, headings } = await render(entry);
-  const citations = citationsIn(await withDrawn(body));
+  const citations = citationsIn(body);
   const { now, latest } = await position();
   const cited = await Promise.all(
     citations.map(
@@ -29,6 +29,7 @@ export async function reading(entry: Written) {
     Content,
     headings,
     claims: citations.filter(({ kind }) => kind === 'claim').map(({ id }) => id),
+    body,
     terms: termsIn(body),
     dated: older || body.includes('<Judgement') ? now() : undefined,
   };

@@ -2,6 +2,7 @@ import { globSync, statSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { checkContent } from '../record/check/content-check.ts';
+import { general } from '../record/check/content-files.ts';
 import type { Finding } from '../record/check/finding.ts';
 import { overdue } from '../record/check/overdue.ts';
 import { asPage } from '../record/check/report/page.ts';
@@ -33,7 +34,9 @@ const asDevPage = (faults: Finding[], files: number) =>
 
 /** Every content file, and when it was last saved. */
 export const filesNow = () =>
-  globSync(`${contentFolder}/**/*.*`).map((file) => `${file} ${statSync(file, { throwIfNoEntry: false })?.mtimeMs}`);
+  globSync([general, contentFolder].map((layer) => `${layer}/**/*.*`)).map(
+    (file) => `${file} ${statSync(file, { throwIfNoEntry: false })?.mtimeMs}`,
+  );
 
 /**
  * While something must be mended, a page that is asked for is answered with what, where and how. It looks when it is

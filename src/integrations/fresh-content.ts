@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { general } from '../record/check/content-files.ts';
 import { contentFolder } from '../record/folder.ts';
 
 /**
@@ -10,9 +11,10 @@ export const freshContent = (): AstroIntegration => ({
   name: 'fresh-content',
   hooks: {
     'astro:server:setup': ({ server, refreshContent }) => {
-      server.watcher.add(contentFolder);
+      const layers = [general, contentFolder];
+      server.watcher.add(layers);
       server.watcher.on('all', async (_, file) => {
-        if (!resolve(file).startsWith(resolve(contentFolder))) return;
+        if (!layers.some((layer) => resolve(file).startsWith(resolve(layer)))) return;
         await refreshContent?.({});
         for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
         server.ws.send({ type: 'full-reload' });

@@ -2,13 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../record/authority.ts';
-import { filesOf, readList } from '../record/check/content-files.ts';
+import { listed } from '../record/check/legible.ts';
 import { today } from '../record/dates.ts';
 import { leadingOn, waitingIn } from '../record/drafts/waiting.ts';
 import { to } from '../record/links.ts';
 
 const linesOf = (kind: 'links' | 'moved', from: (id: string) => string, code: number) => {
-  const all = filesOf(contentFolder, kind).flatMap((file) => readList(file) as { id: string; to: string }[]);
+  const all = listed<{ id: string; to: string }>(contentFolder, kind);
   return leadingOn(all, waitingIn(contentFolder, today)).map((one) => `${to(from(one.id))} ${to(one.to)} ${code}`);
 };
 

@@ -1,4 +1,5 @@
 import type { Kind } from '../schema/kinds.ts';
+import { idOf } from './check/content-files.ts';
 import { nearest } from './check/nearest.ts';
 
 const folders = {
@@ -22,8 +23,7 @@ export const addressOf = (kind: Addressed, id: string): string =>
   kind === 'pages' && id === 'home' ? '/' : `/${folders[kind]}${id}/`;
 
 /** The name of a claims file's topic, by its path below claims/. */
-export const topicName = (file: string, folder: string): string =>
-  file.slice(`${folder}/claims/`.length, -'.yaml'.length).replace(/[\\/]/g, '-');
+export const topicName = (file: string, folder: string): string => idOf(folder, 'claims', file).replace(/[\\/]/g, '-');
 
 /** The path of the page with a topic's claims in full. */
 export const topicAddress = (name: string): string => `/claims/${name}/`;

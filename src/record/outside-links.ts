@@ -6,7 +6,7 @@ import type { Node } from './check/mdx-check.ts';
 import { lineOf, nodesOf } from './check/tree.ts';
 
 /** An address of another site, and each place of content that names it. */
-export type OutsideLink = { address: string; places: { file: string; line: number }[] };
+type OutsideLink = { address: string; places: { file: string; line: number }[] };
 
 /** Hosts that are kept for examples (RFC 2606) or are this computer: there is nothing to visit. */
 const nowhere = /^(?:.*\.)?(?:example|invalid|test|localhost|example\.(?:com|org|net))$/;

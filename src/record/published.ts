@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { contentFolder } from './folder.ts';
 import { inWords } from './dates.ts';
-import { filesOf, readList } from './check/content-files.ts';
+import { listed } from './check/legible.ts';
 import { fieldOf, pageOf, waitingIn, type Waiting } from './drafts/waiting.ts';
 import { nearest } from './check/nearest.ts';
 
@@ -77,7 +77,7 @@ export function lostAddresses(site: string, published: readonly string[], conten
   const lost = published.filter((path) => !existsSync(join(site, path, path.endsWith('/') ? 'index.html' : '')));
   if (lost.length === 0) return [];
   const pages = addressesIn(site).filter((path) => !path.startsWith('/go/'));
-  const links = filesOf(content, 'links').flatMap((one) => readList(one) as Link[]);
+  const links = listed<Link>(content, 'links');
   const there = { pages, waiting: waitingIn(content, today), links, content, today };
   return lost.map((path) => lostSentence(path, there).message);
 }

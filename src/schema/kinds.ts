@@ -16,7 +16,7 @@ import { study } from './study.ts';
 import { vacancy } from './vacancy.ts';
 import { week } from './week.ts';
 import { workforce } from './workforce.ts';
-import { chapter, message, news, page, story, term } from './writing.ts';
+import { chapter, here, message, news, page, story, term } from './writing.ts';
 
 /** Every kind of content, what people call many of it and one, and where its files lie in an authority's folder. `list`: a file holds many. */
 export const kinds = {
@@ -86,6 +86,7 @@ export const kinds = {
     ending: 'mdx',
     list: false,
   },
+  here: { many: 'Known here', one: 'what is known here', schema: here, at: 'here', ending: 'mdx', list: false },
   weeks: { many: 'Weeks of the invented family', one: 'week', schema: week, at: 'weeks', ending: 'mdx', list: false },
   messages: { many: 'Messages', one: 'message', schema: message, at: 'messages', ending: 'mdx', list: false },
   stories: { many: 'Stories', one: 'story', schema: story, at: 'stories', ending: 'mdx', list: false },

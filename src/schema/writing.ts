@@ -19,6 +19,13 @@ export const page = z.strictObject({
   ),
 });
 
+/** What is known here of what a general page tells: it stands where that page has <Here />. */
+export const here = z.strictObject({
+  reviewed: field(day, 'Last reviewed', 'The day somebody read it against its sources.'),
+  reviewBy: keptPage.reviewBy,
+  owner: keptPage.owner,
+});
+
 export const mark = z.enum([
   'pattern',
   'context',

@@ -29,8 +29,8 @@ async function readAll() {
     await Promise.all(addressed.map((kind) => getCollection(kind)))
   ).flat()) {
     const path = addressOf(collection, id);
-    const body = 'body' in entry && !('withdrawn' in data && data.withdrawn) ? (entry.body ?? '') : '';
-    for (const citation of citationsIn(await withDrawn(body))) {
+    const body = 'body' in entry && !('withdrawn' in data && data.withdrawn) ? await withDrawn(entry.body ?? '') : '';
+    for (const citation of citationsIn(body)) {
       const what = `${citation.kind} ${citation.id}`;
       add(what, path);
       add(sourceOf.get(what), path);

@@ -12,6 +12,7 @@ import H2 from './H2.astro';
 import H3 from './H3.astro';
 import Held from './model/Held.astro';
 import Hours from './model/Hours.astro';
+import Here from './Here.astro';
 import Hypotheses from './model/Hypotheses.astro';
 import Hr from './Hr.astro';
 import Judgement from './Judgement.astro';
@@ -41,5 +42,5 @@ import WorkingWeek from './model/WorkingWeek.astro';
 /** The MDX vocabulary of every page. Home has a few more parts: see home.ts. */
 export const components = {
   a: A, h2: H2, h3: H3, hr: Hr, table: Table,
-  Around, Ask, Cases, Claim, Ecomap, Genogram, Graces, Guess, Held, History, Hours, Hypotheses, Judgement, Known, Ladder, Loop, Places, Plans, Quote, Referral, Relations, Rings, Said, Strains, Strengths, Studies, Term, Triangle, TryIt, Turns, Unknown, Visit, Wishes, WorkingWeek,
+  Around, Ask, Cases, Claim, Ecomap, Genogram, Graces, Guess, Held, Here, History, Hours, Hypotheses, Judgement, Known, Ladder, Loop, Places, Plans, Quote, Referral, Relations, Rings, Said, Strains, Strengths, Studies, Term, Triangle, TryIt, Turns, Unknown, Visit, Wishes, WorkingWeek,
 }; // prettier-ignore

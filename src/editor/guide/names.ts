@@ -1,5 +1,5 @@
-import { filesOf, readList, readText } from '../../record/check/content-files.ts';
-import { readYaml } from '../../record/check/read-yaml.ts';
+import { filesOf, idOf } from '../../record/check/content-files.ts';
+import { inspectionsIn, listed } from '../../record/check/legible.ts';
 import { vocabulary } from '../../record/check/vocabulary.ts';
 import { judgementsOf } from '../../record/inspections/old-grade.ts';
 import { isGraded } from '../../record/inspections/inspections.ts';
@@ -12,14 +12,11 @@ import type { Names } from './parts.ts';
  */
 export function namesIn(folder: string): Names {
   const namesOf = (kind: Kind) =>
-    filesOf(folder, kind).flatMap((file) =>
-      kinds[kind].list
-        ? readList(file).map(({ id }) => id)
-        : file.slice(`${folder}/${kinds[kind].at}/`.length).replace(/\.\w+$/, ''),
-    );
+    kinds[kind].list
+      ? listed(folder, kind).map(({ id }) => id)
+      : filesOf(folder, kind).map((file) => idOf(folder, kind, file));
   const areas = vocabulary['Judgement']!.takes['area']!.oneOf!;
-  const judged = filesOf(folder, 'inspections')
-    .flatMap((file) => kinds.inspections.schema.safeParse(readYaml(readText(file)).data).data ?? [])
+  const judged = inspectionsIn(folder)
     .filter(isGraded)
     .flatMap(judgementsOf)
     .map((judgement) => judgement.split(' ') as [string, string])

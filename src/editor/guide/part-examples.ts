@@ -15,6 +15,7 @@ export const partExamples: Readonly<Record<string, string>> = {
 No document we have found says how often teams meet.
 
 </Known>`,
+  Here: '<Here id="curiosity" />',
   Unknown: `<Unknown what="How long you would wait for a laptop">
 
 Ask when you are offered the post.

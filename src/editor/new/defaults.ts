@@ -1,4 +1,5 @@
-import { filesOf, readList, readText, splitMdx } from '../../record/check/content-files.ts';
+import { filesOf, idOf, readText, splitMdx } from '../../record/check/content-files.ts';
+import { listed } from '../../record/check/legible.ts';
 import { readYaml } from '../../record/check/read-yaml.ts';
 import { kinds, type Kind } from '../../schema/kinds.ts';
 import { shownBy } from '../forms/relation.ts';
@@ -8,13 +9,13 @@ type Thing = Record<string, unknown>;
 
 /** Everything of a kind as its files have it, each with its name: the id of a list’s things, the path of a file. */
 export function thingsOf(folder: string, kind: Kind): (Thing & { id: string })[] {
-  const { list, ending, at } = kinds[kind];
+  const { list, ending } = kinds[kind];
+  if (list) return listed(folder, kind);
   return filesOf(folder, kind).flatMap((file) => {
     try {
-      if (list) return readList(file) as (Thing & { id: string })[];
       const text = readText(file);
       const data = readYaml(ending === 'yaml' ? text : (splitMdx(text)?.front ?? '')).data as Thing | undefined;
-      return [{ ...data, id: file.slice(`${folder}/${at}/`.length, -ending.length - 1) }];
+      return [{ ...data, id: idOf(folder, kind, file) }];
     } catch {
       // A file that cannot be read is for the check to tell of.
       return [];

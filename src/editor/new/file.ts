@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync } from
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, posix } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { filesOf } from '../../record/check/content-files.ts';
+import { ownFilesOf } from '../../record/check/content-files.ts';
 import type { Finding } from '../../record/check/finding.ts';
 import { writeWhole } from '../../record/write-whole.ts';
 import { kinds, type Kind } from '../../schema/kinds.ts';
@@ -46,8 +46,8 @@ export function freeName(name: string, taken: readonly string[]): string {
 export const fileOf = (folder: string, kind: Kind, name: string): string =>
   posix.join(folder, kinds[kind].at, `${name}.${kinds[kind].ending}`);
 
-/** The lists that a new thing can go into. */
-export const listsOf = (folder: string, kind: Kind): string[] => (kinds[kind].list ? filesOf(folder, kind) : []);
+/** The authority’s lists that a new thing can go into. */
+export const listsOf = (folder: string, kind: Kind): string[] => (kinds[kind].list ? ownFilesOf(folder, kind) : []);
 
 /**
  * What the file holds then: a new page, or the list with one thing more and every letter before it as it was.

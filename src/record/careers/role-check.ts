@@ -1,5 +1,5 @@
 import type { Said } from '../check/content-check.ts';
-import { filesOf, readText, splitMdx } from '../check/content-files.ts';
+import { filesOf, idOf, readText, splitMdx } from '../check/content-files.ts';
 import { readYaml } from '../check/read-yaml.ts';
 import type { Ids } from '../check/mdx-check.ts';
 import { circleIn, mostRows, pathway } from './pathway.ts';
@@ -12,7 +12,7 @@ function rolesIn(folder: string) {
     if (!parts) return [];
     const { data, lineOf } = readYaml(parts.front, 2);
     const { order, next, pay } = (data ?? {}) as { order?: unknown; next?: unknown; pay?: unknown };
-    const id = file.slice(`${folder}/roles/`.length, -'.mdx'.length);
+    const id = idOf(folder, 'roles', file);
     const named = Array.isArray(next) ? next.filter((one): one is string => typeof one === 'string') : [];
     return [{ id, file, lineOf, order: Number(order) || 0, next: named, pay }];
   });

@@ -9,8 +9,8 @@ import { isGraded } from '../inspections/inspections.ts';
 import { judgementsOf, positionOf } from '../inspections/old-grade.ts';
 import { preview } from '../preview.ts';
 import { weekFaults } from '../weeks/week-check.ts';
-import { filesOf, readList, readText } from './content-files.ts';
-import { readYaml } from './read-yaml.ts';
+import { filesOf, general, idOf, layerOf, readList, readText } from './content-files.ts';
+import { inspectionsIn } from './legible.ts';
 import type { Context } from './data-check.ts';
 import { checkFile } from './file-check.ts';
 import type { Finding } from './finding.ts';
@@ -43,7 +43,7 @@ function look(folder: string, day: string, all: boolean, only?: Finding['level']
   for (const { kind, file } of files) {
     const set = (ids[kind] ??= new Set());
     if (kinds[kind].list) idsOf(file).forEach((id) => set.add(id));
-    else set.add(file.slice(`${folder}/${kinds[kind].at}/`.length).replace(/\.\w+$/, ''));
+    else set.add(idOf(folder, kind, file));
   }
   ids.topics = new Set(filesOf(folder, 'claims').map((file) => topicName(file, folder)));
   const inspections = inspectionsIn(folder);
@@ -62,12 +62,13 @@ function look(folder: string, day: string, all: boolean, only?: Finding['level']
     held.has(one.file) && !firm.has(one.rule) && !/^(?:draft|publishFrom|posted):/.test(one.message)
       ? { ...one, level: 'advice' }
       : one;
-  const seen = new Map<string, string>();
+  // A name may be used once in each layer.
+  const seen = { [general]: new Map<string, string>(), [folder]: new Map<string, string>() };
   const context = (file: string): Context => ({
     folder,
     today: day,
     ids: free.has(file) ? ids : published,
-    seen,
+    seen: seen[layerOf(folder, file)]!,
     position,
     record,
     rules: asked,
@@ -91,12 +92,14 @@ const about = (rule: Reason, said: Said[]): Finding[] =>
 
 /** Files that nothing reads: an editor would get no page and no word. */
 const unread = (folder: string, known: Set<string>): Said[] =>
-  globSync(`${folder}/**/*.{md,mdx,yaml,yml,txt,doc,docx,odt,html}`)
+  globSync([general, folder].map((layer) => `${layer}/**/*.{md,mdx,yaml,yml,txt,doc,docx,odt,html}`))
     .map((file) => file.replaceAll('\\', '/'))
     .toSorted()
     .filter((file) => !known.has(file))
     .map((file) => {
-      const home = Object.values(kinds).find(({ at, list }) => !list && file.startsWith(`${folder}/${at}/`));
+      const home = Object.values(kinds).find(
+        ({ at, list }) => !list && file.startsWith(`${layerOf(folder, file)}/${at}/`),
+      );
       const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
       const words = /\.(?:docx?|odt)$/.test(file);
       const remedy = words
@@ -107,13 +110,6 @@ const unread = (folder: string, known: Set<string>): Said[] =>
       const message = `Nothing reads this file. Pages end in .mdx, vacancies in .md and lists in .yaml. ${remedy}`;
       return { file, line: 1, message };
     });
-
-/** The inspections that can be read; what is wrong with the others is said when they are checked. */
-const inspectionsIn = (folder: string) =>
-  filesOf(folder, 'inspections').flatMap((file) => {
-    const { data } = kinds.inspections.schema.safeParse(readYaml(readText(file)).data);
-    return data ? [data] : [];
-  });
 
 function idsOf(file: string): string[] {
   try {

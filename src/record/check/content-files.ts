@@ -2,12 +2,34 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { kinds, type Kind } from '../../schema/kinds.ts';
 
-/** Every file of a kind in an authority's folder, in order of name. */
-export function filesOf(folder: string, kind: Kind): string[] {
+/** What holds for every council in England, written once: the same folders as an authority's. */
+export const general = 'content/general';
+
+/** The folder that a file lies in: the general one, or the authority's. */
+export const layerOf = (folder: string, file: string) => (file.startsWith(`${general}/`) ? general : folder);
+
+/** The name of a thing with a file of its own: its path in the folder of its kind. */
+export const idOf = (folder: string, kind: Kind, file: string) =>
+  file.slice(`${layerOf(folder, file)}/${kinds[kind].at}/`.length, -kinds[kind].ending.length - 1);
+
+/** An authority's own files of a kind, in order of name. */
+export function ownFilesOf(folder: string, kind: Kind): string[] {
   const { at, ending } = kinds[kind];
   const path = `${folder}/${at}`;
   if (at.endsWith(`.${ending}`)) return existsSync(path) ? [path] : [];
-  return globSync(`${path}/**/*.${ending}`).toSorted();
+  return globSync(`${path}/**/*.${ending}`)
+    .map((file) => file.replaceAll('\\', '/'))
+    .toSorted();
+}
+
+/** Every file of a kind: the general ones first, without those in whose place the authority has one of its own. */
+export function filesOf(folder: string, kind: Kind): string[] {
+  const own = ownFilesOf(folder, kind);
+  const shared = folder === general ? [] : ownFilesOf(general, kind);
+  const names = new Set(own.map((file) => idOf(folder, kind, file)));
+  const adds = kinds[kind].list || kind === 'spelling';
+  const replaced = (file: string) => !adds && names.has(idOf(folder, kind, file));
+  return [...shared.filter((file) => !replaced(file)), ...own];
 }
 
 /** A file's text without the byte order mark that some editors put first: YAML would take it for a letter. */

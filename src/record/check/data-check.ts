@@ -58,13 +58,8 @@ function itemFaults(kind: Kind, item: unknown, file: string, { ids, seen, positi
     ...about('name-twice', twice(kind, item, file, seen)),
     ...about('field', misspelt(firstOfEach(error?.issues ?? []).flatMap((issue) => saidOf(issue, item, schema)))),
     ...(success ? ruled(data) : beside(schema, item, error.issues, ruled)),
-    ...about(
-      'unknown-name',
-      referenceFaults(item, ids).filter(({ path }) => !wrong.has(path.join())),
-    ),
-    ...about(
-      'dead-link',
-      pathFaults(item, ids).filter(({ path }) => !wrong.has(path.join())),
+    ...[...about('unknown-name', referenceFaults(item, ids)), ...about('dead-link', pathFaults(item, ids))].filter(
+      ({ path }) => !wrong.has(path.join()),
     ),
     ...about('old-grade', oldFieldFaults(kind, item, position)),
     ...about('moved', kind === 'moved' ? movedFaults(item, ids) : []),

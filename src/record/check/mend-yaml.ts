@@ -7,7 +7,7 @@ function depthAt(lines: readonly string[], line: number): number {
 }
 
 /** What stands where a value could not be read, so that the fields around it can be. */
-export const UNREAD = '(unread)';
+const UNREAD = '(unread)';
 const most = 60;
 
 /**

@@ -5,7 +5,6 @@ import type { vocabulary } from './vocabulary.ts';
 
 /** More than anybody's page has; a repair that does not help must not go on for ever. */
 const most = 200;
-const lineAt = (text: string, at: number) => text.slice(0, at).split('\n').length;
 const replaceAt = (text: string, at: number, old: string, by = '') =>
   text.slice(0, at) + by + text.slice(at + old.length);
 
@@ -31,6 +30,8 @@ function repaired(text: string, at: number, message: string): string {
   const tag = /^<\/?[\w.]+(?:"[^"]*"|[^>"])*>/.exec(rest)?.[0];
   if (closing && tag) return replaceAt(text, at, tag, ' ');
   if (missing && tag) return balance(replaceAt(text, at, tag, ' '), missing, at);
+  // What is wrong inside braces is told once: where they open.
+  if (message.includes('parse expression')) return replaceAt(text, text.lastIndexOf('{', at), '{', '(');
   if (rest[0] === '{' || message.includes('brace')) return replaceAt(text, text.indexOf('{', at), '{', '(');
   // Of a tag that cannot be read, the line: where it ends nobody can know.
   return replaceAt(text, at, /^<[A-Za-z]/.test(rest) ? rest.split('\n')[0]! : rest[0]!, ' ');
@@ -65,7 +66,7 @@ export function readMdx(body: string, parts: typeof vocabulary): { tree: Node | 
           .slice(0, line - 1)
           .join('\n').length + (line > 1 ? 1 : 0);
       const at = start + column - 1;
-      faults.push({ rule: 'part', line: lineAt(text, at), ...sentenceOf(message, body.split('\n')[line - 1] ?? '') });
+      faults.push({ rule: 'part', line, ...sentenceOf(message, body.split('\n')[line - 1] ?? '') });
       const next = repaired(text, at, message);
       if (next === text) break;
       text = next;

@@ -56,6 +56,11 @@ export const vocabulary: Record<string, Component> = {
     takes: {},
     around: 'text',
   },
+  Here: {
+    label: 'Here: what a council adds to a general page',
+    says: 'In a general page: the words of a file in here/, or that nothing is published yet, and a way to ask.',
+    takes: { id: { needed: true } },
+  },
   Unknown: {
     label: 'Unknown: what is not published yet',
     says: 'What nobody has published yet, and a way to ask. It may hold text.',

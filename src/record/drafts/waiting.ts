@@ -1,6 +1,5 @@
-import { kinds } from '../../schema/kinds.ts';
 import { addressOf, type Addressed } from '../addresses.ts';
-import { filesOf, readText, splitMdx } from '../check/content-files.ts';
+import { filesOf, idOf, readText, splitMdx } from '../check/content-files.ts';
 import { readYaml } from '../check/read-yaml.ts';
 import { inWords } from '../dates.ts';
 
@@ -52,8 +51,7 @@ export const waitingIn = (folder: string, today: string): Waiting[] =>
       const front = splitMdx(readText(file))?.front ?? '';
       const data = /draft|publishFrom|posted/.test(front) ? (readYaml(front).data as Held | null) : undefined;
       const held = data && heldBack(data, today);
-      const { at, ending } = kinds[kind];
-      const id = file.slice(`${folder}/${at}/`.length, -ending.length - 1);
+      const id = idOf(folder, kind, file);
       return held ? [{ kind, id, file, path: addressOf(kind, id), title: String(data.title ?? id), ...held }] : [];
     }),
   );

@@ -1,7 +1,7 @@
 import type { Claim } from '../../schema/claim.ts';
 import type { Person } from '../../schema/person.ts';
 import type { Quotation } from '../../schema/quotation.ts';
-import { filesOf, readList } from '../check/content-files.ts';
+import { listed } from '../check/legible.ts';
 
 /** As the files have them, before a schema has filled in what is left out. */
 type Written = {
@@ -57,7 +57,7 @@ export function councillorsIn({ people, quotations, claims }: Written): Councill
 
 /** The councillors of an authority's folder, such as content/havering. */
 export function councillorsOf(folder: string): Councillors {
-  const all = (kind: 'people' | 'quotations' | 'claims') => filesOf(folder, kind).flatMap(readList) as unknown[];
+  const all = (kind: 'people' | 'quotations' | 'claims') => listed(folder, kind) as unknown[];
   return councillorsIn({
     people: all('people'),
     quotations: all('quotations'),

@@ -1,6 +1,6 @@
 import { kinds, type Kind } from '../../schema/kinds.ts';
 import { addressed, addressOf, topicAddress, topicName, type Addressed } from '../addresses.ts';
-import { filesOf, readText, splitMdx } from '../check/content-files.ts';
+import { filesOf, idOf, readText, splitMdx } from '../check/content-files.ts';
 import { readYaml } from '../check/read-yaml.ts';
 import { formAddress } from './form-address.ts';
 
@@ -36,7 +36,7 @@ export const thingsIn = (folder: string): Thing[] =>
       const single = !list && at.endsWith(`.${ending}`);
       const text = readText(file);
       const { data, lineOf } = ending === 'yaml' ? readYaml(text) : readYaml(splitMdx(text)?.front ?? '', 2);
-      const name = file.slice(`${folder}/${at}/`.length, -ending.length - 1);
+      const name = idOf(folder, kind, file);
       const all = (list ? data : [data]) as unknown;
       return (Array.isArray(all) ? all : []).flatMap((one: Record<string, unknown> | null, i): Thing[] => {
         if (!one || typeof one !== 'object') return [];

@@ -1,6 +1,6 @@
 import { addressed, addressOf, topicAddress, topicName } from '../../addresses.ts';
 import { kinds } from '../../../schema/kinds.ts';
-import { filesOf } from '../content-files.ts';
+import { filesOf, idOf, ownFilesOf } from '../content-files.ts';
 import type { FolderRule } from './folder-rule.ts';
 
 /** Kinds whose files are pages; those of pages/ last, for they are the ones in the wrong place. */
@@ -17,10 +17,11 @@ export const addressClash: FolderRule = {
       ...ofFiles.flatMap((kind) =>
         filesOf(folder, kind).map((file) => ({
           file,
-          path: addressOf(kind, file.slice(`${folder}/${kinds[kind].at}/`.length).replace(/\.\w+$/, '')),
+          path: addressOf(kind, idOf(folder, kind, file)),
         })),
       ),
-      ...filesOf(folder, 'claims').map((file) => ({ file, path: topicAddress(topicName(file, folder)) })),
+      // A topic may have claims of both layers.
+      ...ownFilesOf(folder, 'claims').map((file) => ({ file, path: topicAddress(topicName(file, folder)) })),
     ];
     const taken = new Map<string, string>();
     return pages.flatMap(({ file, path }) => {

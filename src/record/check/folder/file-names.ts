@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path';
+import { layerOf } from '../content-files.ts';
 import { filesIn } from './files-in.ts';
 import type { FolderRule } from './folder-rule.ts';
 
@@ -26,7 +27,7 @@ export const fileNames: FolderRule = {
   right: { file: 'news/new-office.mdx', text: '---\ntitle: A new office\n---\n\nWe moved.\n' },
   find: (folder) =>
     filesIn(folder).flatMap((file) => {
-      const odd = [dirname(file.slice(folder.length + 1)).split('/'), basename(file)]
+      const odd = [dirname(file.slice(layerOf(folder, file).length + 1)).split('/'), basename(file)]
         .flat()
         .find((name) => name !== '.' && !plain.test(name));
       if (odd === undefined) return [];

@@ -1,10 +1,13 @@
 import { globSync, statSync } from 'node:fs';
+import { general, layerOf } from '../content-files.ts';
 
-/** Every file of a folder, in order of name. Those that a computer hides are none of an editor's. */
+/** Every file of an authority and of what is general, in order of name. Those that a computer hides are none of an editor's. */
 export const filesIn = (folder: string): string[] =>
-  globSync(`${folder}/**/*`)
+  globSync([general, folder].map((layer) => `${layer}/**/*`))
     .map((file) => file.replaceAll('\\', '/'))
     .filter(
-      (file) => !/(^|\/)(\.|~\$|Thumbs\.db$|desktop\.ini$)/i.test(file.slice(folder.length)) && statSync(file).isFile(),
+      (file) =>
+        !/(^|\/)(\.|~\$|Thumbs\.db$|desktop\.ini$)/i.test(file.slice(layerOf(folder, file).length)) &&
+        statSync(file).isFile(),
     )
     .toSorted();

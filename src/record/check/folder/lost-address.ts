@@ -1,27 +1,20 @@
 import { basename, posix } from 'node:path';
-import { kinds, type Kind } from '../../../schema/kinds.ts';
+import { kinds } from '../../../schema/kinds.ts';
 import { addressed, addressOf, topicAddress, topicName } from '../../addresses.ts';
 import { leadingOn, waitingIn } from '../../drafts/waiting.ts';
 import { preview } from '../../preview.ts';
 import { lostSentence, publishedAddresses } from '../../published.ts';
-import { filesOf, readText } from '../content-files.ts';
-import { readYaml } from '../read-yaml.ts';
+import { filesOf, idOf } from '../content-files.ts';
+import { listed } from '../legible.ts';
 import type { FolderRule } from './folder-rule.ts';
 
 type Onward = { id: string; to: string };
-
-/** The things of a kind's lists, as far as they can be read. */
-const listed = (folder: string, kind: Kind): Onward[] =>
-  filesOf(folder, kind).flatMap((file) => {
-    const { legible } = readYaml(readText(file));
-    return Array.isArray(legible) ? legible.filter((one): one is Onward => typeof one?.id === 'string') : [];
-  });
 
 /** The names of a kind: of its files, or of the things in its lists. */
 const namesOf = (folder: string, kind: (typeof addressed)[number]) =>
   kinds[kind].list
     ? listed(folder, kind).map(({ id }) => id)
-    : filesOf(folder, kind).map((file) => file.slice(`${folder}/${kinds[kind].at}/`.length).replace(/\.\w+$/, ''));
+    : filesOf(folder, kind).map((file) => idOf(folder, kind, file));
 
 const moved = (id: string) => ({
   file: 'moved.yaml',
@@ -40,7 +33,7 @@ export const lostAddress: FolderRule = {
     const published = publishedAddresses(list).filter((path) => path.endsWith('/'));
     if (published.length === 0) return [];
     const waiting = preview ? [] : waitingIn(folder, today);
-    const links = listed(folder, 'links');
+    const links = listed<Onward>(folder, 'links');
     const pages = [
       ...addressed.flatMap((kind) => namesOf(folder, kind).map((id) => addressOf(kind, id))),
       ...filesOf(folder, 'claims').map((file) => topicAddress(topicName(file, folder))),
@@ -48,7 +41,7 @@ export const lostAddress: FolderRule = {
     const answers = new Set([
       ...pages,
       ...leadingOn(links, waiting).map(({ id }) => `/go/${id}/`),
-      ...leadingOn(listed(folder, 'moved'), waiting).map(({ id }) => id),
+      ...leadingOn(listed<Onward>(folder, 'moved'), waiting).map(({ id }) => id),
     ]);
     return published
       .filter((path) => !answers.has(path))

@@ -1,5 +1,5 @@
 import { citationsIn } from '../../claims.ts';
-import { filesOf, readText } from '../content-files.ts';
+import { ownFilesOf, readText } from '../content-files.ts';
 import { filesIn } from './files-in.ts';
 import type { FolderRule } from './folder-rule.ts';
 import { lineOf } from './line-of.ts';
@@ -20,7 +20,7 @@ export const unusedClaims: FolderRule = {
         for (const [, names = ''] of readText(file).matchAll(/^[\s-]*claims?:\s*(\S.*|(?:\n\s*- \S+)+)/gm))
           for (const [name] of names.matchAll(/[a-z0-9]+(?:-[a-z0-9]+)*/g)) used.add(name);
     }
-    return filesOf(folder, 'claims').flatMap((file) => {
+    return ownFilesOf(folder, 'claims').flatMap((file) => {
       const text = readText(file);
       return [...text.matchAll(/^- id:\s*["']?([a-z0-9-]+)["']?\s*$/gm)]
         .filter(([, id]) => !used.has(id!))

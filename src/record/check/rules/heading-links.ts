@@ -1,6 +1,6 @@
 import Slugger from 'github-slugger';
 import { addressOf, type Addressed } from '../../addresses.ts';
-import { filesOf, readText, splitMdx } from '../content-files.ts';
+import { filesOf, idOf, readText, splitMdx } from '../content-files.ts';
 import type { Kind } from '../../../schema/kinds.ts';
 import { nearest } from '../nearest.ts';
 import type { ContentFile, Rule } from '../rule.ts';
@@ -24,7 +24,7 @@ const elsewhere = once(({ folder }) => {
     if (known.size === 0)
       for (const kind of seen)
         for (const file of filesOf(folder, kind)) {
-          const id = file.slice(`${folder}/${kind}/`.length).replace(/\.\w+$/, '');
+          const id = idOf(folder, kind, file);
           const lines = splitMdx(readText(file))?.body.match(/^#{2,6}\s.*$/gm) ?? [];
           const words = lines.map((line) =>
             line

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { filesOf, readList, readText } from '../content-files.ts';
+import { filesOf, readText } from '../content-files.ts';
+import { inspectionsIn, listed } from '../legible.ts';
 import { readYaml } from '../read-yaml.ts';
-import type { Inspection } from '../../../schema/inspection.ts';
-import { kinds, type Kind } from '../../../schema/kinds.ts';
 import type { ContentFile } from '../rule.ts';
 
 /** What is worked out once for a whole check: all files of one share their ids. */
@@ -14,19 +13,6 @@ export const once = <T>(work: (page: ContentFile) => T) => {
     return known;
   };
 };
-
-/** The things of a kind's lists; none of a file that cannot be read, which another rule says. */
-const listed = (folder: string, kind: Kind): Record<string, unknown>[] =>
-  filesOf(folder, kind).flatMap((file) => {
-    try {
-      return ([readList(file) ?? []].flat() as unknown[]).filter((one) => typeof one === 'object') as Record<
-        string,
-        unknown
-      >[];
-    } catch {
-      return [];
-    }
-  });
 
 /** The words of every claim, by its name. */
 export const claimsOf = once(
@@ -40,15 +26,10 @@ export const authorityOf = once(({ folder }) => {
 });
 
 /** The inspections that can be read. */
-export const inspectionsOf = once(({ folder }) =>
-  filesOf(folder, 'inspections').flatMap((file): Inspection[] => {
-    const { data } = kinds.inspections.schema.safeParse(readYaml(readText(file)).data);
-    return data ? [data] : [];
-  }),
-);
+export const inspectionsOf = once(({ folder }) => inspectionsIn(folder));
 
 /** What the glossary explains: each term and its letters. */
-export const termsOf = once(({ folder }) =>
+const termsOf = once(({ folder }) =>
   listed(folder, 'terms').flatMap(({ term, short }) => [term, short].filter((one) => typeof one === 'string')),
 );
 
@@ -57,11 +38,12 @@ const general = readFileSync('src/record/check/words/known.txt', 'utf8')
   .filter((line) => line && !line.startsWith('#'));
 
 /** The words that an authority says are right. */
-const ownWords = once(({ folder }): string[] => {
-  const [file] = filesOf(folder, 'spelling');
-  const words = file ? (readYaml(readText(file)).data as { words?: unknown } | undefined)?.words : [];
-  return Array.isArray(words) ? words.map(String) : [];
-});
+const ownWords = once(({ folder }) =>
+  filesOf(folder, 'spelling').flatMap((file): string[] => {
+    const words = (readYaml(readText(file)).data as { words?: unknown } | undefined)?.words;
+    return Array.isArray(words) ? words.map(String) : [];
+  }),
+);
 
 const wordsOf = (said: readonly unknown[]) =>
   new Set(

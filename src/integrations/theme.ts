@@ -1,10 +1,11 @@
 import type { Plugin } from 'vite';
 import { authority } from '../record/authority.ts';
-import { palette } from '../record/palette.ts';
+import { palette } from '../record/colours/palette.ts';
+import { print } from '../record/colours/print.ts';
 
 const name = 'virtual:theme.css';
-const rules = (theme: 'light' | 'dark') =>
-  Object.entries(palette(authority.colours, theme))
+const rules = (colours: Record<string, string>) =>
+  Object.entries(colours)
     .map(([role, value]) => `--${role}:${value};`)
     .join('');
 
@@ -14,8 +15,8 @@ export const theme = (): Plugin => ({
   resolveId: (id) => (id === name ? `\0${name}` : null),
   load: (id) =>
     id === `\0${name}`
-      ? `:root{color-scheme:light dark;${rules('light')}}` +
-        `@media screen and (prefers-color-scheme:dark){:root{${rules('dark')}}}` +
-        `@media print{:root{--paper:#fff;--ink:#000;--soft:#333;--accent:#9a0f3a;--band:#fff;--on-band:#000;--band-accent:#9a0f3a;--band-soft:#333;--swipe:#fff;--band-swipe:#fff}}`
+      ? `:root{color-scheme:light dark;${rules(palette(authority.colours, 'light'))}}` +
+        `@media screen and (prefers-color-scheme:dark){:root{${rules(palette(authority.colours, 'dark'))}}}` +
+        `@media print{:root{${rules(print(authority.colours))}}}`
       : null,
 });

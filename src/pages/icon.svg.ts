@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { authority } from '../record/authority.ts';
+import { palette } from '../record/colours/palette.ts';
 
-const { accent, ink, paper } = authority.colours.light;
+const { accent, ink, paper } = palette(authority.colours, 'light');
 
 /** The mark as an icon, in the authority's colours: a person and a service, face to face. */
 export const GET: APIRoute = () =>

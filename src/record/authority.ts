@@ -3,7 +3,7 @@ import { readText } from './check/content-files.ts';
 import { readYaml } from './check/read-yaml.ts';
 import { firstOfEach, sentenceOf } from './check/field-sentences.ts';
 import { contentFolder, noSuchAuthority } from './folder.ts';
-import { contrastFaults } from './palette.ts';
+import { colourFaults } from './colours/rules.ts';
 
 export { contentFolder };
 
@@ -26,9 +26,13 @@ function readAuthority(): Authority {
         }));
   if (wrong.length > 0)
     throw new Error(wrong.map(({ line, message }) => `${file}, line ${line}: ${message}`).join('\n'));
-  const faults = contrastFaults(result.data!.colours);
-  if (faults.length > 0) throw new Error(`${file}, colours:\n  ${faults.join('\n  ')}`);
+  const faults = colourFaults(result.data!.colours).map(
+    ({ of, message }) => `${file}, line ${located.lineOf(['colours', of])}: ${message}`,
+  );
+  if (faults.length > 0) throw new Error(faults.join('\n'));
   return result.data!;
 }
 
 export const authority = readAuthority();
+/** What the council is called in full, as far as that is confirmed. */
+export const councilName = authority.fullName ?? authority.name;

@@ -1,8 +1,19 @@
 import { z } from 'astro/zod';
 import { day, field, path, sentence, slug, webAddress } from './fields.ts';
 
-const colour = z.string().regex(/^#[0-9A-Fa-f]{6}$/, { error: 'Write a colour as # and six digits, such as #C4164B.' });
-const palette = z.strictObject({ paper: colour, ink: colour, accent: colour, mark: colour });
+const colour = z.string().regex(/^#[0-9A-Fa-f]{6}$/, { error: 'Write a colour as # and six digits, such as #0A6B55.' });
+
+/** A council’s own few. Every other colour of the site, and all of the dark one, is worked out: src/record/colours/. */
+const colours = z.strictObject({
+  accent: field(colour, 'Accent', 'Your one strong colour: links, buttons, and what is here and now.'),
+  paper: field(colour.optional(), 'Paper', 'The page, white or nearly. Left out: a warm white.'),
+  ink: field(colour.optional(), 'Ink', 'Words and lines: dark. Left out: one that goes with the accent.'),
+  mark: field(
+    colour.optional(),
+    'Mark',
+    'Bright: a highlighter’s colour, for home and for evidence. Left out: one that goes with the accent.',
+  ),
+});
 const link = z.strictObject({ label: sentence, href: path });
 
 /** One kind of place a link is put, as whoever reads the host's log will know it. */
@@ -57,8 +68,12 @@ export const repository = z
 export type Repository = z.infer<typeof repository>;
 
 export const authority = z.strictObject({
-  name: field(sentence, 'Short name', 'As people say it: Havering.'),
-  fullName: field(sentence, 'Full name', 'London Borough of Havering.'),
+  name: field(sentence, 'Short name', 'As people say it: Harbour.'),
+  fullName: field(
+    sentence.optional(),
+    'Full name',
+    'Such as: Harbour City Council. Leave out until it is confirmed: the short name then stands in its place.',
+  ),
   site: field(sentence, 'Site name', 'What stands beside the mark.'),
   service: field(sentence, 'Service', 'The line under the site name.'),
   status: field(
@@ -69,16 +84,31 @@ export const authority = z.strictObject({
   notice: field(sentence.optional(), 'Demonstration notice', 'The sentence in the strip at the top of every page.'),
   address: field(webAddress, 'Address', 'Where the site is published.'),
   laCode: field(z.string().regex(/^\d{3}$/), 'LA code', 'The three-digit code of the Department for Education.'),
-  ofstedUrn: field(z.string().regex(/^\d{5}$/), 'Ofsted URN'),
+  ofstedUrn: field(
+    z
+      .string()
+      .regex(/^\d{5}$/)
+      .optional(),
+    'Ofsted URN',
+    'Five digits. Leave out until it is known: Ofsted’s list of outcomes may not give it.',
+  ),
   region: field(sentence, 'Region', 'As the Department for Education groups it.'),
   contact: z.strictObject({
     email: field(z.email().optional(), 'E-mail', 'Leave out until it is confirmed: the site then says so.'),
-    council: field(webAddress, 'The council’s site'),
+    council: field(
+      webAddress.optional(),
+      'The council’s site',
+      'Leave out until it is confirmed: the site then says so.',
+    ),
     jobs: field(webAddress.optional(), 'The council’s own jobs page'),
     reports: field(webAddress, 'Ofsted’s page of reports'),
   }),
   recordChecked: field(day, 'Record last checked', 'The day somebody last looked for a newer inspection.'),
-  colours: z.strictObject({ light: palette, dark: palette }),
+  colours: field(
+    colours,
+    'Colours',
+    'As your council’s brand has them, each as # and six digits. The dark site is worked out from them.',
+  ),
   preElection: field(
     preElection.optional(),
     'Pre-election period',

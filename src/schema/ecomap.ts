@@ -13,7 +13,7 @@ const node = z.strictObject({
     'Kind',
     'person is a circle, place a square. you is the one circle in the accent colour.',
   ),
-  home: field(z.boolean().default(false), 'Lives at home', 'true for those who stand in the yellow circle.'),
+  home: field(z.boolean().default(false), 'Lives at home', 'true for those who stand in the circle of home.'),
 });
 const tie = z.strictObject({
   from: slug,

@@ -11,7 +11,7 @@ import { recordFaults } from '../inspections/inspection-rules.ts';
 import type { Ids } from './mdx-check.ts';
 import { namedBy } from './named-by.ts';
 import { noSuchName } from './no-such-name.ts';
-import { contrastFaults } from '../palette.ts';
+import { colourFaults } from '../colours/rules.ts';
 import { vacancyFaults } from '../vacancies/vacancy.ts';
 
 export type PathFault = { path: PropertyKey[]; message: string };
@@ -28,7 +28,7 @@ export function ruleFaults(kind: Kind, data: never, record?: readonly Inspection
     }));
   if (kind === 'quotations') return receiptFaults(data).map((message) => ({ path: ['text'], message }));
   if (kind === 'authority')
-    return contrastFaults((data as Authority).colours).map((message) => ({ path: ['colours'], message }));
+    return colourFaults((data as Authority).colours).map(({ of, message }) => ({ path: ['colours', of], message }));
   if (kind === 'ecomaps') return ecomapFaults(data);
   if (kind === 'vacancies') return vacancyFaults(data);
   if (kind === 'events') return eventFaults(data);

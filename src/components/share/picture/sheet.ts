@@ -1,5 +1,5 @@
 import { authority } from '../../../record/authority.ts';
-import { palette } from '../../../record/palette.ts';
+import { palette } from '../../../record/colours/palette.ts';
 import type { Written } from './shapes.ts';
 
 /** The sheet a share picture is drawn on, in px. */

@@ -6,18 +6,15 @@ const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const style = `
-:root{color-scheme:light dark;--paper:#f6f0e2;--ink:#15233a;--soft:#4a5468;--line:#8c8f93;--accent:#b00e42}
-@media(prefers-color-scheme:dark){:root{--paper:#0f1828;--ink:#f4ecdb;--soft:#b9b7b0;--line:#626a75;--accent:#ff86a5}}
-@media print{:root{--paper:#fff;--ink:#000;--soft:#333}}
-body{margin:0 auto;padding:2rem 1rem 4rem;max-width:54rem;background:var(--paper);color:var(--ink);font:1.0625rem/1.5 Verdana,sans-serif}
+:root{color-scheme:light dark;--soft:color-mix(in srgb,CanvasText 75%,Canvas)}
+body{margin:0 auto;padding:2rem 1rem 4rem;max-width:54rem;font:1.0625rem/1.5 Verdana,sans-serif}
 h1{font-size:2.25rem;line-height:1.1;margin:0 0 1rem}
 h2{margin:3rem 0 0;border-top:4px solid;padding-top:.5rem}
 h3{margin:2rem 0 .5rem;font-size:1.0625rem;overflow-wrap:anywhere}
 ul{list-style:none;margin:0;padding:0}
-li{display:grid;grid-template-columns:5rem 1fr;gap:0 1rem;padding:.6rem 0;border-top:1px solid var(--line);break-inside:avoid}
+li{display:grid;grid-template-columns:5rem 1fr;gap:0 1rem;padding:.6rem 0;border-top:1px solid;break-inside:avoid}
 li span,small{color:var(--soft)}
 small{grid-column:2;font-size:.9rem}
-.error h3{color:var(--accent)}
 p{max-width:40rem}
 @media(max-width:30rem){li{grid-template-columns:1fr}small{grid-column:1}}`;
 

@@ -2,17 +2,17 @@
  * Reads the Department for Education's file of workforce indicators (csww_indicators), and writes the figures of an
  * authority, its region and England as content: npm run import-workforce -- <file>
  */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { filesOf, readList, readText } from '../src/record/check/content-files.ts';
-import { claimFaults } from '../src/record/workforce/workforce-claims.ts';
+import { claimFaults, overtakenBy } from '../src/record/workforce/workforce-claims.ts';
 import { WrongFile } from '../src/record/csv.ts';
 import { readRows } from '../src/record/workforce/workforce-file.ts';
+import { workforceOf, workforceText } from '../src/record/workforce/workforce-text.ts';
 import { figuresOf, gapsOf, reasons, yearsInWords } from '../src/record/workforce/workforce.ts';
 import type { Claim } from '../src/schema/claim.ts';
-import type { NoNumber, Place, Workforce } from '../src/schema/workforce.ts';
+import type { NoNumber, Workforce } from '../src/schema/workforce.ts';
 
 /** Ends with a sentence; nothing has been written. */
 function stop(message: string): never {
@@ -26,7 +26,7 @@ if (!existsSync(path)) stop(`There is no file ${resolve(path)}. Look at how its 
 if (!statSync(path).isFile()) stop(`${path} is a folder. Name the file in it.`);
 
 // A wrong AUTHORITY, TODAY or authority.yaml is the editor's to mend: a sentence, no stack trace.
-const { authority, contentFolder, today } = await settings().catch((error: Error) => stop(error.message));
+const { authority, contentFolder, councilName, today } = await settings().catch((error: Error) => stop(error.message));
 async function settings() {
   return { ...(await import('../src/record/authority.ts')), ...(await import('../src/record/dates.ts')) };
 }
@@ -66,44 +66,14 @@ if (!filesOf(contentFolder, 'sources').some((file) => readList(file).some(({ id 
 `);
 
 const claims = filesOf(contentFolder, 'claims').flatMap((file) => readList(file) as unknown as Claim[]);
-const overtaken = (before?.own ?? []).filter(({ claim: name }) =>
-  claims.some(({ id, asOf }) => id === name && String(asOf) <= `${newest}-09-30`),
-);
+const overtaken = overtakenBy(newest, before?.own ?? [], claims);
 const own = (before?.own ?? []).filter((one) => !overtaken.includes(one));
-const workforce: Workforce = {
-  source,
-  file: { name: basename(path), sha256: createHash('sha256').update(bytes).digest('hex'), imported: today },
-  owner: before?.owner ?? authority.fullName,
-  // The next count comes out in the second spring after the September of this one.
-  reviewBy: `${newest + 2}-03-31`,
-  own,
-  ...found,
-};
+const workforce = workforceOf(found, {
+  ...{ name: basename(path), bytes, imported: today, own },
+  owner: before?.owner ?? councilName,
+});
 
-const codes = Object.entries(reasons).map(([code, why]) => `#   ${code}: ${why}`);
-const rows = ({ name, figures }: Place, joint = '') =>
-  [`  name: ${JSON.stringify(name)}`, joint, '  figures:', ...Object.entries(figures).map(([of, row]) => `    ${of}: [${row.join(', ')}]`)] // prettier-ignore
-    .filter(Boolean)
-    .join('\n');
-const text = `# Written by npm run import-workforce. Change no figure here: import the file again, or a newer one.
-# Where there is no number a code says why:
-${codes.join('\n')}
-source: ${source}
-file:
-  name: ${JSON.stringify(workforce.file.name)}
-  sha256: ${workforce.file.sha256}
-  imported: ${today}
-owner: ${JSON.stringify(workforce.owner)}
-reviewBy: ${workforce.reviewBy}
-own:${workforce.own.map(({ indicator, claim }) => `\n  - { indicator: ${indicator}, claim: ${claim} }`).join('') || ' []'}
-years: [${workforce.years.join(', ')}]
-ours:
-${rows(workforce.ours, `  joint: [${workforce.ours.joint.join(', ')}]`)}
-region:
-${rows(workforce.region)}
-england:
-${rows(workforce.england)}
-`;
+const text = workforceText(workforce);
 try {
   writeFileSync(`${target}.new`, text);
   renameSync(`${target}.new`, target);

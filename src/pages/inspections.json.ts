@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { forMachines, sourceForMachines } from '../components/machines.ts';
+import { firstDayOnly, knownFrom } from '../components/inspections/described.ts';
 import { position, record } from '../components/inspections/position.ts';
 import { addressOf } from '../record/addresses.ts';
 import { authority } from '../record/authority.ts';
@@ -24,10 +25,11 @@ export const GET: APIRoute = async ({ site }) => {
         title: inspection.title,
         type,
         typeInWords: typeInWords[type],
-        fieldwork,
+        // Of what is known from a list alone, one day says only when it began.
+        fieldwork: firstDayOnly(inspection) ? { from: fieldwork.from, to: null } : fieldwork,
         published: published ?? null,
         leadInspector: lead ?? null,
-        inForce: id === latest.id,
+        inForce: id === latest?.id,
         since: later ? `Since: ${later}.` : null,
         judgements: Object.entries(judgements).map(([area, grade]) => ({
           area,
@@ -39,7 +41,7 @@ export const GET: APIRoute = async ({ site }) => {
         summary: inspection.summary,
         strengths,
         improvements,
-        knownFrom: inspection.account ?? 'The report itself',
+        knownFrom: knownFrom(inspection),
         source: await sourceOf(inspection.source),
       };
     }),

@@ -20,7 +20,7 @@ export function inWords(date: string): string {
 export const inMonth = (date: string): string => inWords(date.slice(0, 7));
 
 /** The month cut to three letters, and the year: Oct 2016. */
-export const inShort = (date: string): string => inMonth(date).replace(/^(\w{3})\w*/, '$1');
+export const inShort = (date: string): string => inMonth(date).replace(/^([A-Z][a-z]{2})[a-z]*/, '$1');
 
 /** A span of days said once: 11–22 December 2023; 27 September–20 October 2016. */
 export function span(from: string, to: string): string {

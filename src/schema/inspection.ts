@@ -41,7 +41,7 @@ const finding = z.strictObject({
   ),
 });
 
-export const inspection = z.strictObject({
+const whole = z.strictObject({
   title: field(sentence, 'Title'),
   type: field(inspectionType, 'Type', 'Visits and JTAIs carry no grade.'),
   number: field(z.int().positive().optional(), 'Number of the monitoring visit'),
@@ -59,12 +59,16 @@ export const inspection = z.strictObject({
   ),
   summary: field(sentence, 'In a sentence or two'),
   lookedAt: field(sentence.optional(), 'What it looked at'),
-  strengths: field(z.array(finding).min(1, { error: 'List at least one strength.' }), 'Strengths'),
+  known: field(
+    z.enum(['list']).optional(),
+    'Known from',
+    'list: from Ofsted’s list of outcomes alone, which gives the first day only (write it in to as well) and no findings. Take it out once the report is read: then both days, strengths and areas for improvement are needed.',
+  ),
+  strengths: field(z.array(finding).default([]), 'Strengths', 'At least one, once the report is read.'),
   improvements: field(
-    z
-      .array(finding.extend({ id: field(slug.optional(), 'Name', 'By which later visits name it.') }))
-      .min(1, { error: 'List at least one area for improvement.' }),
+    z.array(finding.extend({ id: field(slug.optional(), 'Name', 'By which later visits name it.') })).default([]),
     'Areas for improvement',
+    'At least one, once the report is read.',
   ),
   kept: field(
     z.strictObject({ published: day, reviewed: day, reviewBy: day, owner: sentence }),
@@ -74,6 +78,14 @@ export const inspection = z.strictObject({
   account: field(sentence.optional(), 'Whose account', 'Where the inspectors’ own report or letter has not been seen.'),
   source: field(slug, 'Source'),
   alsoSee: field(z.array(slug).default([]), 'Other sources'),
+});
+
+/** An inspection or visit. Who has read its report lists what it found; Ofsted's list alone says nothing of that. */
+export const inspection = whole.superRefine(({ known, strengths, improvements }, context) => {
+  const needs = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+  if (known) return;
+  if (strengths.length === 0) needs('strengths', 'List at least one strength.');
+  if (improvements.length === 0) needs('improvements', 'List at least one area for improvement.');
 });
 export type Inspection = z.infer<typeof inspection>;
 export type Finding = z.infer<typeof finding>;

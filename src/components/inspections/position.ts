@@ -1,36 +1,37 @@
 import { getCollection } from 'astro:content';
 import { inMonth } from '../../record/dates.ts';
-import { areaInWords, gradeOf, readRecord } from '../../record/inspections/inspections.ts';
+import { areaInWords, gradeOf, recordOf } from '../../record/inspections/inspections.ts';
 import { gradeToday } from '../../record/inspections/old-grade.ts';
 import type { Area } from '../../schema/inspection.ts';
 
-/** The inspection record of this authority, each inspection with its address. */
+/** The inspection record of this authority, each inspection with its address. It may be empty. */
 export async function record() {
   const entries = await getCollection('inspections');
-  return readRecord(entries.map(({ id, data }) => ({ id, ...data })));
+  return recordOf(entries.map(({ id, data }) => ({ id, ...data })));
 }
 
 export type Recorded = Awaited<ReturnType<typeof record>>['inOrder'][number];
 
 /**
- * The position today, for anything that shows an older judgement or older words.
+ * The position today, for anything that shows an older judgement or older words. Before the first full inspection that
+ * is known there is no grade, and nothing has been replaced.
  * @returns `now(area)`: the grade in force, in words; `both(area)`: the overall one, and the area's own where that is
  *   another; `since(said, area)`: both, where they came after the date; else undefined
  */
 export async function position() {
   const { latest, since, visitsSince } = await record();
-  const when = inMonth(latest.fieldwork.to);
-  const now = (area: Area = 'overall') => `${gradeToday(latest, area)}, ${when}`;
+  const now = (area: Area = 'overall') =>
+    latest ? `${gradeToday(latest, area)}, ${inMonth(latest.fieldwork.to)}` : 'No full inspection known';
   /** The overall grade, and the area's own where that is another. */
   const both = (area: Area) => {
-    const [own, overall] = [gradeOf(latest, area), gradeOf(latest, 'overall')];
+    const [own, overall] = latest ? [gradeOf(latest, area), gradeOf(latest, 'overall')] : [];
     return own && overall && own !== overall ? `${now()}. ${areaInWords[area]}: ${now(area)}` : now();
   };
   return {
     now,
     both,
     /** What is said with words of the report in force itself, praise above all: the grade it gave. */
-    within: (source: string) => (source === latest.source ? `The same report: ${now()}.` : undefined),
+    within: (source: string) => (source === latest?.source ? `The same report: ${now()}.` : undefined),
     since: (said: string, area: Area = 'overall') => (since(said) ? both(area) : undefined),
     latest,
     visitsSince,

@@ -31,7 +31,9 @@ export function tableOf(graded: readonly Inspection[]) {
     const grade = gradeOf(one, area);
     if (grade && one.judgements[area]) return gradeInWords[grade];
     if (grade) return `${gradeInWords[grade]}, judged with ${area === 'inCare' ? 'care leavers' : 'children in care'}`;
-    return area === 'adoption' && one.type !== 'sif' ? 'Judged with children in care' : 'Not judged';
+    if (area === 'adoption' && one.type !== 'sif') return 'Judged with children in care';
+    const ended = area === 'overall' && one.fieldwork.from >= '2026-04';
+    return one.known && isWhole(one) && !ended ? 'Not in Ofsted’s list' : 'Not judged';
   };
   const before = (area: Area) =>
     alone.flatMap((one) => (gradeOf(one, area) ? [`${cell(area, one)}, ${month(one)}`] : [])).join('; ') ||

@@ -8,17 +8,21 @@ import { isVisit, isWhole } from './inspections.ts';
  * @param all every inspection of the authority, this one too
  */
 export function amongFaults(inspection: Inspection, all: readonly Inspection[]): string[] {
-  const { type, number, fieldwork } = inspection;
+  const { type, number, fieldwork, known } = inspection;
   const before = wholeBefore(inspection, all);
   const others = (like: (one: Inspection) => boolean) => all.filter((one) => one.type === type && like(one)).length > 1;
   const faults: string[] = [];
-  if (others((one) => one.fieldwork.from === fieldwork.from && one.fieldwork.to === fieldwork.to))
+  const listed = (one: Inspection) => known === 'list' || one.known === 'list';
+  const sameDays = (one: Inspection) =>
+    one.fieldwork.from === fieldwork.from && (one.fieldwork.to === fieldwork.to || listed(one));
+  if (others(sameDays))
     faults.push('fieldwork: another file has the same type and the same dates. Keep one, or check the dates.');
   else if (number && others((one) => one.number === number && wholeBefore(one, all) === before))
     faults.push(
       `number: another monitoring visit is number ${number} too. Count them from the first since its inspection.`,
     );
-  if (type === 'monitoring-visit' && !(before && isInadequate(before)))
+  // What Ofsted's list calls a monitoring visit is one: the inspection before it may be older than the list.
+  if (type === 'monitoring-visit' && !known && !(before && isInadequate(before)))
     faults.push(
       'type: a monitoring visit goes back to a service judged Inadequate, and the full inspection before it does not say so. Use focused-visit, or check the dates.',
     );

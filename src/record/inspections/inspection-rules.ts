@@ -10,7 +10,27 @@ import { areaInWords, isGraded, isVisit, isWhole, ofOneArea, typeInWords } from 
 export function recordFaults(inspection: Inspection): string[] {
   const faults = [...dateFaults(inspection), ...judgementFaults(inspection)];
   // What is missing is said once the type and the grades that are there hold: else one slip would be told many times.
-  return [...faults, ...(faults.length > 0 ? [] : missingGrades(inspection)), ...findingFaults(inspection)];
+  const missing = faults.length > 0 ? [] : missingGrades(inspection);
+  return [...faults, ...missing, ...listFaults(inspection), ...findingFaults(inspection)];
+}
+
+/** What only whoever read the report knows, and what shows that nobody has: Ofsted's list gives a first day alone. */
+function listFaults({ type, known, account, fieldwork: { from, to }, strengths, improvements }: Inspection): string[] {
+  const oneDay = from === to && from.length === 10;
+  if (!known)
+    return isWhole({ type }) && oneDay
+      ? ['fieldwork.to: a full inspection takes more than a day. Write its last day, as the report gives it.']
+      : [];
+  const remedy = 'Take it out if the report has been read; if not, take';
+  return [
+    // Somebody else's list, which account names, may give both days.
+    ...(oneDay || account
+      ? []
+      : [`known: Ofsted’s list gives one day, the first. ${remedy} the last day out of fieldwork: repeat the first.`]),
+    ...(strengths.length + improvements.length > 0
+      ? [`known: Ofsted’s list says nothing of what was found. ${remedy} out strengths and improvements.`]
+      : []),
+  ];
 }
 
 function dateFaults({ type, number, fieldwork, published, account }: Inspection): string[] {
@@ -63,9 +83,9 @@ function judgementFaults({ type, fieldwork, judgements, outcome }: Inspection): 
   return faults;
 }
 
-/** A whole inspection grades every area of its framework; only an account of it may know fewer. */
-function missingGrades({ type, fieldwork: { from }, judgements, account }: Inspection): string[] {
-  if (!isWhole({ type }) || account) return [];
+/** A whole inspection grades every area of its framework; only an account of it, or Ofsted's list, may know fewer. */
+function missingGrades({ type, fieldwork: { from }, judgements, account, known }: Inspection): string[] {
+  if (!isWhole({ type }) || account || known) return [];
   const overall: Area[] = from < '2026-04' ? ['overall'] : [];
   const together: Area[] = from < '2023' ? ['inCareAndCareLeavers'] : ['inCare', 'careLeavers'];
   const care: Area[] = type === 'sif' ? ['inCare', 'adoption', 'careLeavers'] : together;

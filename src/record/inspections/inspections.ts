@@ -56,12 +56,12 @@ const byDate = (a: Inspection, b: Inspection): number => a.fieldwork.to.localeCo
 /**
  * The inspection record in order, with what holds now.
  * @param all every inspection of the authority, in any order
- * @returns graded inspections, visits and other inspectorates' work, oldest first; the latest whole one; the visits after it
+ * @returns graded inspections, visits and other inspectorates' work, oldest first; the latest whole one, where there is
+ *   one; the visits after it
  */
-export function readRecord<T extends Inspection>(all: readonly T[]) {
+export function recordOf<T extends Inspection>(all: readonly T[]) {
   const inOrder = [...all].sort(byDate);
   const latest = inOrder.findLast(isWhole);
-  if (!latest) throw new Error('The record needs at least one full inspection with judgements.');
   const visits = inOrder.filter(isVisit);
   return {
     inOrder,
@@ -70,10 +70,18 @@ export function readRecord<T extends Inspection>(all: readonly T[]) {
     visits,
     others: inOrder.filter((one) => !isGraded(one) && !isVisit(one)),
     latest,
-    visitsSince: visits.filter(({ fieldwork }) => fieldwork.to > latest.fieldwork.to),
+    visitsSince: visits.filter(({ fieldwork }) => !latest || fieldwork.to > latest.fieldwork.to),
     /** What replaced words said at a date: the latest whole inspection, where it came after them. */
-    since: (said: string) => (latest.fieldwork.to.slice(0, said.length) > said ? latest : undefined),
+    since: (said: string) => (latest && latest.fieldwork.to.slice(0, said.length) > said ? latest : undefined),
   };
+}
+
+/** The same of a record that has a whole inspection; an error where it has none. */
+export function readRecord<T extends Inspection>(all: readonly T[]) {
+  const record = recordOf(all);
+  const { latest } = record;
+  if (!latest) throw new Error('The record needs at least one full inspection with judgements.');
+  return { ...record, latest };
 }
 
 /**
@@ -83,8 +91,8 @@ export function readRecord<T extends Inspection>(all: readonly T[]) {
 export function askedAndSaid<T extends Inspection>({
   latest,
   visitsSince,
-}: Pick<ReturnType<typeof readRecord<T>>, 'latest' | 'visitsSince'>) {
-  return latest.improvements.map((asked) => ({
+}: Pick<ReturnType<typeof recordOf<T>>, 'latest' | 'visitsSince'>) {
+  return (latest?.improvements ?? []).map((asked) => ({
     ...asked,
     said: visitsSince.flatMap((visit) =>
       [...visit.strengths, ...visit.improvements]

@@ -33,7 +33,11 @@ export function judgementInWords(all: readonly Inspection[], of: string, area: A
   const now = inMonth(latest.fieldwork.to);
   if (then === latest) return was;
   if (gradeOf(latest, area) === grade) return `${was}, and again in ${now}`;
-  return `${was}, and ${gradeToday(latest, area)} since ${now}`;
+  // “since” is for a grade that is new with it; one given before it too would be dated too late.
+  const held = (one: Inspection) => gradeOf(one, area) ?? gradeOf(one, 'overall');
+  const between = graded.slice(graded.indexOf(then) + 1, graded.indexOf(latest));
+  const since = between.some((one) => isWhole(one) && held(one) === held(latest)) ? 'in' : 'since';
+  return `${was}, and ${gradeToday(latest, area)} ${since} ${now}`;
 }
 
 /** Each judgement of an inspection by its year and area, such as: 2018 leaders. */

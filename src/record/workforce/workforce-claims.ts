@@ -36,3 +36,7 @@ export function claimFaults(claims: readonly Claim[], { years, ours, region, eng
     ];
   });
 }
+
+/** Newer figures of a council's own that a count has caught up with: they stand beside it no more. */
+export const overtakenBy = (newest: number, own: Workforce['own'], claims: readonly Claim[]): Workforce['own'] =>
+  own.filter(({ claim: name }) => claims.some(({ id, asOf }) => id === name && String(asOf) <= `${newest}-09-30`));

@@ -4,12 +4,16 @@ import { readCsv, WrongFile } from '../csv.ts';
 
 const levels = ['National', 'Regional', 'Local authority'] as const;
 
-/** A row of the file: who is counted, in which year, and every figure. `codes`: one, or those of all in a joint row. */
+/**
+ * A row of the file: who is counted, in which year, and every figure. `codes`: one, or those of all in a joint row;
+ * `areas`: the area codes of the same, in the same order.
+ */
 export type Row = {
   line: number;
   year: number;
   level: (typeof levels)[number];
   codes: string[];
+  areas: string[];
   name: string;
   region: string;
   figures: Record<Indicator, Figure>;
@@ -83,6 +87,7 @@ function rowOf(cells: Record<string, string>, line: number, faults: string[]): R
     year: Number(cell('time_period')),
     level,
     codes: cell('old_la_code').split(/\s*\/\s*/),
+    areas: cell('new_la_code').split(/\s*\/\s*/),
     name: name ?? '',
     region: cell('region_name'),
     figures: Object.fromEntries(indicator.options.map((column) => [column, figureOf(column)])) as Row['figures'],

@@ -20,7 +20,7 @@ export const isNumber = (figure: Figure | undefined): figure is number => typeof
 /** The years of a file, oldest first. */
 const yearsOf = (rows: readonly Row[]) => [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
 
-/** A joint name as people say it: Kingston upon Thames and Richmond upon Thames. */
+/** A joint name as people say it: Harbour and Shore. */
 const said = (name: string) => new Intl.ListFormat('en-GB').format(name.split(/\s*\/\s*/));
 
 /** The figures of one place over the years, from its own rows; a year without a row is a gap in each of them. */

@@ -1,0 +1,51 @@
+import { parse } from 'yaml';
+import type { Authority } from '../../schema/authority.ts';
+import { readText } from '../check/content-files.ts';
+import type { OfficialAuthority } from './authorities.ts';
+import { none, together, type Changes } from './changes.ts';
+import type { Official } from './files.ts';
+import { findAuthority } from './find.ts';
+import { alike } from './layout.ts';
+import { notesOf } from './notes.ts';
+import { inspectionChanges } from './refresh-inspections.ts';
+import { sourceChanges } from './refresh-sources.ts';
+import { workforceChanges } from './refresh-workforce.ts';
+
+/**
+ * What newer official files change in an authority's folder. Writes nothing. What somebody has written or read stays as
+ * it is: only what is known from the list alone is changed, letter by letter.
+ * @param folder such as content/harbour
+ * @param today the day that new files say they were published
+ * @throws {UnknownAuthority} where the list has no such authority; {WrongFile} where a file is older than what is there
+ */
+export function changesOf(official: Official, folder: string, today: string): Changes {
+  const authority = parse(readText(`${folder}/authority.yaml`)) as Authority;
+  const found = findAuthority(official, authority.laCode);
+  const inspections = inspectionChanges(official, found, folder, today);
+  const workforce = workforceChanges(official, found, folder, today);
+  const sources = sourceChanges(official, folder, [...inspections.files, ...workforce.files]);
+  return together(inspections, workforce, sources, {
+    ...none,
+    look: [...detailsOf(authority, found), ...noted(official, found)],
+  });
+}
+
+/** Details of the authority that the files have otherwise. They are its own to change. */
+function detailsOf({ name, fullName, region, ofstedUrn }: Authority, found: OfficialAuthority): string[] {
+  const names = [name, fullName ?? ''].map(alike);
+  return [
+    ...([found.name, found.fullName].some((one) => names.includes(alike(one)))
+      ? []
+      : [`The official files call it ${found.name}; authority.yaml calls it ${name}. Was it renamed?`]),
+    ...(found.region && alike(found.region) !== alike(region)
+      ? [`The workforce file has it in ${found.region}; authority.yaml in ${region}. Mend it there.`]
+      : []),
+    ...(found.ofstedUrn && found.ofstedUrn !== ofstedUrn
+      ? [`Ofsted’s list gives its URN as ${found.ofstedUrn}; authority.yaml says ${ofstedUrn ?? 'nothing'}.`]
+      : []),
+  ];
+}
+
+/** What the files say in two ways; what they always lack need not be said again. */
+const noted = (official: Official, found: OfficialAuthority) =>
+  notesOf(official, found).filter((note) => /Look which is right|Look in the/.test(note));

@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
-import { authority } from './src/record/authority.ts';
+import { authority, contentFolder } from './src/record/authority.ts';
 import { forms } from './src/integrations/admin.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { freshContent } from './src/integrations/fresh-content.ts';
@@ -41,8 +41,8 @@ export default defineConfig({
   site: process.env.SITE || authority.address,
   base,
   outDir,
-  // A cache for each output: two builds at once would read each other's content.
-  cacheDir: `node_modules/.astro/${outDir.replace(/\W+/g, '-')}`,
+  // A cache for each output of each authority: two builds at once would read each other's content.
+  cacheDir: `node_modules/.astro/${`${contentFolder} ${outDir}`.replace(/\W+/g, '-')}`,
   trailingSlash: 'always',
   // Markdown sentences wrap over lines; the default would join the words at the break.
   compressHTML: true,

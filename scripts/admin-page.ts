@@ -1,6 +1,7 @@
 import { reachOf } from '../src/editor/forms/config.ts';
 import { ownerOf } from '../src/editor/new/defaults.ts';
 import { authority, contentFolder } from '../src/record/authority.ts';
+import { emptyPlaces } from '../src/record/places.ts';
 import { kinds, type Kind } from '../src/schema/kinds.ts';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -31,6 +32,7 @@ export function formsPage(): string {
     folder: contentFolder,
     site,
     owners: JSON.stringify(Object.fromEntries(owners)),
+    places: emptyPlaces(contentFolder).join(', '),
     ...(repository ? { repository: JSON.stringify(repository) } : {}),
   };
   const data = Object.entries(said).map(([key, value]) => ` data-${key}="${escaped(value)}"`);

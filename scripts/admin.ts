@@ -78,9 +78,13 @@ async function buildForms(folder: string): Promise<string> {
       },
     },
   });
-  // Another process may have built the same meanwhile, and be reading it.
-  if (existsSync(folder)) rmSync(fresh, { recursive: true });
-  else renameSync(fresh, folder);
+  try {
+    renameSync(fresh, folder);
+  } catch (error) {
+    // Another process may have built the same meanwhile, and be reading it.
+    rmSync(fresh, { recursive: true });
+    if (!existsSync(folder)) throw error;
+  }
   return folder;
 }
 

@@ -7,6 +7,7 @@ const out = (process.env.OUT || 'dist').replace(/[\\/]+$/, '');
 /** Where the site is made. It takes the place of the old one when all has passed: nothing half done is published. */
 const fresh = `${out}.new`;
 const old = `${out}.old`;
+const apart = new URL('apart.ts', import.meta.url);
 const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
 
 function stop(message: string): never {
@@ -22,7 +23,12 @@ function run(program: string, ...options: string[]): string[] {
     // Astro prints a line a page: of ten thousand more than Node would hold.
     maxBuffer: Infinity,
     shell: process.platform === 'win32',
-    env: { ...process.env, OUT: fresh, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      OUT: fresh,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import=${apart}`,
+    },
   });
   const lines = `${stdout ?? ''}${stderr ?? ''}`.split('\n');
   const said = (level: string) =>

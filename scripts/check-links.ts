@@ -5,11 +5,10 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Finding } from '../src/record/check/finding.ts';
+import { contentFolder as folder } from '../src/record/folder.ts';
 import { outsideLinks } from '../src/record/outside-links.ts';
 import { saidOf } from './link-sentences.ts';
 import { visitLinks } from './visit-links.ts';
-
-const folder = `content/${process.env.AUTHORITY || 'havering'}`;
 
 function stop(message: string): never {
   console.error(`${message}\nNothing was checked.`);

@@ -5,7 +5,7 @@
 import { globSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { asAnnotations } from '../src/record/check/report/github.ts';
-import { general } from '../src/record/check/content-files.ts';
+import { generalOf } from '../src/record/check/content-files.ts';
 import { summary } from '../src/record/check/report/grouped.ts';
 import { asText } from '../src/record/check/report/text.ts';
 import { contentFolder, noSuchAuthority } from '../src/record/folder.ts';
@@ -46,8 +46,8 @@ const [{ examine }, { asPage }, { today }] = await Promise.all([
   import('../src/record/dates.ts'),
 ]).catch((error: Error) => stop(error.message));
 
-const files = globSync([general, contentFolder].map((layer) => `${layer}/**/*.{md,mdx,yaml}`)).map((file) =>
-  file.replaceAll('\\', '/'),
+const files = globSync([generalOf(contentFolder), contentFolder].map((layer) => `${layer}/**/*.{md,mdx,yaml}`)).map(
+  (file) => file.replaceAll('\\', '/'),
 );
 const chosen = positionals.map((name) => name.replaceAll('\\', '/').replace(/^\.\//, ''));
 const lost = chosen.find((name) => !files.some((file) => file.endsWith(name)));

@@ -3,6 +3,7 @@
  * beside each that is right: npm run verify-quotes -- <documents or folders>
  */
 import { styleText } from 'node:util';
+import { contentFolder as folder } from '../src/record/folder.ts';
 import { findWords, hashWords } from '../src/record/quotations/words.ts';
 import { documentOf, type Quotation } from './choose-document.ts';
 import { givenFiles } from './given-files.ts';
@@ -11,7 +12,6 @@ import { readLists, writeReceipts } from './quotation-lists.ts';
 import { readDocument, Unreadable } from './read-document.ts';
 import type { Receipt } from './stamp-receipt.ts';
 
-const folder = `content/${process.env.AUTHORITY ?? 'havering'}`;
 const checked = process.env.TODAY ?? new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format();
 
 function stop(...messages: string[]): never {

@@ -1,7 +1,7 @@
 /** Pages that wait, for tests: of each kind a draft, and one that is published on a day to come. */
-import { appendFileSync, cpSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
-import { filesOf, readText, splitMdx } from '../src/record/check/content-files.ts';
+import { filesOf, generalOf, idOf, readText, splitMdx } from '../src/record/check/content-files.ts';
 import { addressOf } from '../src/record/addresses.ts';
 import { needed } from '../src/record/drafts/needed.ts';
 import { draftable } from '../src/record/drafts/waiting.ts';
@@ -18,12 +18,14 @@ export const paths = draftable.flatMap((kind) => ['draft', 'opens'].map((name) =
 export function authorityWithDrafts(folder: string) {
   rmSync(folder, { recursive: true, force: true });
   cpSync('content/havering', folder, { recursive: true });
+  cpSync(generalOf('content/havering'), generalOf(folder), { recursive: true });
   for (const kind of draftable) {
     const { at, ending } = kinds[kind];
     const like = filesOf('content/havering', kind).find(
-      (file) => !needed.includes(file.slice(`content/havering/${at}/`.length, -ending.length - 1)),
+      (file) => !needed.includes(idOf('content/havering', kind, file)),
     )!;
     const { front, body } = splitMdx(readText(like))!;
+    mkdirSync(`${folder}/${at}`, { recursive: true });
     const write = (name: string, held: object) => {
       const data = {
         ...(parse(front) as object),

@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import type { z } from 'astro/zod';
+import { generalOf } from '../src/record/check/content-files.ts';
 import { vacancy as schema, type Vacancy } from '../src/schema/vacancy.ts';
 
 type Written = z.input<typeof schema>;
@@ -48,6 +49,7 @@ export const file = (changes: Partial<Written> = {}, text = body): string =>
 export function authorityWith(folder: string, files: Record<string, string>) {
   rmSync(folder, { recursive: true, force: true });
   cpSync('content/havering', folder, { recursive: true });
+  cpSync(generalOf('content/havering'), generalOf(folder), { recursive: true });
   mkdirSync(`${folder}/vacancies`, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(`${folder}/vacancies/${name}.md`, text);
 }

@@ -1,8 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 
-/** The folder name of the authority this build is for: AUTHORITY, or havering where nothing is said. */
-const slug = process.env['AUTHORITY'] || 'havering';
+/** The authority that package.json names, for commands that are told none. */
+const first = () =>
+  (JSON.parse(readFileSync('package.json', 'utf8')) as { config: { authority: string } }).config.authority;
+
+/** The folder name of the authority this build is for: AUTHORITY, or the one of package.json where nothing is said. */
+const slug = process.env['AUTHORITY'] || first();
 export const contentFolder = posix.join('content', slug);
 
 /** What to write where there is no such authority; undefined where there is. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { checkContent } from '../../src/record/check/content-check.ts';
+import { generalOf } from '../../src/record/check/content-files.ts';
 import { kinds } from '../../src/schema/kinds.ts';
 import { content, difference, files, formOf, openForm, openForms, save } from './forms.ts';
 
@@ -46,7 +47,7 @@ test('a comms officer finds the messages, changes a title, puts in a quotation a
   ]);
 
   const copy = mkdtempSync(join(tmpdir(), 'forms-'));
-  cpSync(content, join(copy, content), { recursive: true });
+  for (const layer of [content, generalOf(content)]) cpSync(layer, join(copy, layer), { recursive: true });
   writeFileSync(join(copy, file), after);
   const findings = checkContent(join(copy, content)).filter((one) => one.file.endsWith(file));
   rmSync(copy, { recursive: true });

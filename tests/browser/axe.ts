@@ -1,15 +1,24 @@
 /** axe on a page as it stands. Put in once and run many times, which the Playwright wrapper of axe cannot. */
 import { type Page } from '@playwright/test';
-import axe from 'axe-core';
+import axe, { type RunOnly } from 'axe-core';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const all: RunOnly = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+/** The rules that read colours, sizes and what scrolls. All others read what is the same in any theme, at any width. */
+const looks: RunOnly = {
+  type: 'rule',
+  values: ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'],
+};
 
-/** A sentence for each thing axe finds: the rule, and where. */
-export async function axeFaults(page: Page): Promise<string[]> {
+/**
+ * A sentence for each thing axe finds: the rule, and where.
+ * @param again whether the page was asked in another theme or width before, and only what these change is asked now
+ */
+export async function axeFaults(page: Page, again?: 'again'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const violations = await page.evaluate(
-    async (runOnly) => (await window.axe.run({ runOnly, resultTypes: ['violations'] })).violations,
-    tags,
+    // Nothing here is loaded that axe would have to fetch once more.
+    async (runOnly) => (await window.axe.run({ runOnly, resultTypes: ['violations'], preload: false })).violations,
+    again ? looks : all,
   );
   return violations.map(({ id, help, nodes }) => {
     const where = nodes.slice(0, 4).map((node) => {

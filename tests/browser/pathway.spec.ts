@@ -60,19 +60,20 @@ const cut = (page: Page) =>
     }),
   );
 
-for (const width of [320, 360, 720, 1119, 1121, 1280, 1920])
-  test(`at ${width} px no label stands on another, on a node or on a line`, async ({ page }) => {
+test('at no width a label stands on another, on a node or on a line', async ({ page }) => {
+  await page.goto(roles);
+  await page.evaluate(() => document.fonts.ready);
+  expect(await links(page).count()).toBeGreaterThan(3);
+  for (const width of [320, 360, 720, 1119, 1121, 1280, 1920]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.goto(roles);
-    await page.evaluate(() => document.fonts.ready);
-    expect(await links(page).count()).toBeGreaterThan(3);
-    expect(await collisions(page)).toEqual([]);
-    expect(await cut(page)).toEqual([]);
+    expect(await collisions(page), `${width} px`).toEqual([]);
+    expect(await cut(page), `${width} px`).toEqual([]);
     const small = await links(page).evaluateAll((all) =>
       all.filter((link) => parseFloat(getComputedStyle(link).fontSize) < 15).map((link) => link.textContent),
     );
-    expect(small).toEqual([]);
-  });
+    expect(small, `${width} px`).toEqual([]);
+  }
+});
 
 test('the keyboard follows the pathway in its order, and each stop can be seen', async ({ page }) => {
   await page.goto(roles);
@@ -125,8 +126,9 @@ test('a page that is no checklist prints whole', async ({ page }) => {
 });
 
 test('a story past its day gives way to a line, though nobody rebuilt the site', async ({ page }) => {
-  const story = paths.find((path) => /^stories\/.+/.test(path))!;
-  await page.goto(story);
+  const story = paths.find((path) => /^stories\/.+/.test(path));
+  test.skip(!story, 'This authority has no story.');
+  await page.goto(story!);
   const words = page.locator('.prose h2').first();
   await expect(words).toBeVisible();
   await page.clock.setFixedTime(new Date('2040-01-01T12:00:00Z'));

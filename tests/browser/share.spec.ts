@@ -1,8 +1,19 @@
 /** The kits and the desk: words to copy, the device’s own sheet, the list searched; and all of it without script. */
+import { authority } from '../../src/record/authority.ts';
+import { instantOf } from '../../src/record/london.ts';
+import { published } from '../published.ts';
 import { axeFaults } from './axe.ts';
-import { expect, test } from './site.ts';
+import { expect, test, testDay } from './site.ts';
 
-const kit = 'share/questions/caseload/';
+/** A question that has a short link: one stands for all. */
+const questions = new Map(published('questions').map(({ id, data }) => [`/questions/${id}/`, data.title]));
+const { id: slug, to } = published('links').map(({ data }) => data).find((one) => questions.has(one.to))!; // prettier-ignore
+const title = questions.get(to)!;
+const question = to.slice(1);
+const kit = `share/${question}`;
+/** Examples of vacancies: one that is over on the day of the tests, and the last to close. */
+const vacancies = published('vacancies').toSorted((a, b) => instantOf(a.data.closes) - instantOf(b.data.closes));
+const [over, open] = [vacancies[0]!, vacancies.at(-1)!];
 const copied = (page: import('@playwright/test').Page) => page.evaluate(() => navigator.clipboard.readText());
 
 test.describe('with the clipboard', () => {
@@ -13,7 +24,7 @@ test.describe('with the clipboard', () => {
     const button = page.getByRole('button', { name: 'Copy the link', exact: true });
     await button.click();
     await expect(page.getByRole('status')).toHaveText('Copied');
-    expect(await copied(page)).toMatch(/^https:\/\/\S+\/go\/caseload\/$/);
+    expect(await copied(page)).toMatch(new RegExp(`^https://\\S+/go/${slug}/$`));
     await expect(button).toBeHidden();
     await expect(page.getByRole('button', { name: 'Copied' })).toBeFocused();
     await expect(button).toBeVisible();
@@ -26,17 +37,17 @@ test.describe('with the clipboard', () => {
 
     await page.getByText('Links with campaign codes').click();
     await page.getByRole('button', { name: 'Copy the link: LinkedIn post' }).click();
-    await expect.poll(() => copied(page)).toMatch(/\/questions\/caseload\/\?utm_source=linkedin&utm_medium=social$/);
+    await expect.poll(() => copied(page)).toContain(`${to}?utm_source=linkedin&utm_medium=social`);
     await page.getByText('Parts of the page').click();
     await page.getByRole('button', { name: 'Copy the link: Why it matters' }).click();
-    await expect.poll(() => copied(page)).toMatch(/\/questions\/caseload\/#why-it-matters$/);
+    await expect.poll(() => copied(page)).toContain(`${to}#why-it-matters`);
   });
 
   test('the desk copies a short link from its row, and the signature as rich text', async ({ page }) => {
     await page.goto('share/');
     await page.getByRole('heading', { name: 'Questions' }).click();
-    await page.getByRole('button', { name: 'Copy the link: How many cases would I hold' }).click();
-    await expect.poll(() => copied(page)).toMatch(/^https:\/\/\S+\/go\/caseload\/$/);
+    await page.getByRole('button', { name: `Copy the link: ${title}` }).click();
+    await expect.poll(() => copied(page)).toMatch(new RegExp(`^https://\\S+/go/${slug}/$`));
     await page.getByRole('button', { name: 'Copy the signature' }).click();
     await expect.poll(() => copied(page)).toMatch(/^Your name\s+Your role\s/);
     const rich = await page.evaluate(async () => {
@@ -58,7 +69,7 @@ test('where copying is refused the words are selected', async ({ page, context }
   await page.getByRole('button', { name: 'Copy the post' }).click();
   await expect(page.getByRole('status')).toHaveText('Selected: copy it yourself');
   const selected = await page.evaluate(() => getSelection()!.toString());
-  expect(selected).toContain('/questions/caseload/');
+  expect(selected).toContain(to);
 });
 
 test('the device’s own sheet has the words and the link, and only a device with one has the button', async ({
@@ -75,9 +86,10 @@ test('the device’s own sheet has the words and the link, and only a device wit
   });
   await page.reload();
   await page.getByRole('button', { name: 'Share with an app' }).click();
-  await expect
-    .poll(() => page.title())
-    .toMatch(/^{"title":"How many .*","text":"Havering: How many [^"]*\?","url":"https:\/\/[^ "]+\/go\/caseload\/"}$/);
+  await expect.poll(() => page.title()).toMatch(/^{"title":".*","text":".*","url":".*"}$/);
+  const sent = JSON.parse(await page.title()) as Record<string, string>;
+  expect([sent['title'], sent['text']]).toEqual([title, `${authority.name}: ${title}`]);
+  expect(sent['url']).toMatch(new RegExp(`^https://[^ ]+/go/${slug}/$`));
 });
 
 test('only the flyer is printed, on one sheet', async ({ page }) => {
@@ -101,8 +113,8 @@ test('the list narrows as one types, and says how many are left', async ({ page 
   await expect(count).toHaveText(`${all} pages`);
   await expect(rows.filter({ visible: true })).toHaveCount(0);
   const field = page.getByRole('searchbox', { name: 'Find a page' });
-  await field.fill('CASES hold');
-  await expect(rows.filter({ visible: true }).first()).toContainText('How many cases would I hold');
+  await field.fill(title.split(' ').toReversed().join(' ').toUpperCase());
+  await expect(rows.filter({ visible: true }).first()).toContainText(title);
   const left = await rows.filter({ visible: true }).count();
   expect(left).toBeLessThan(10);
   await expect(count).toHaveText(`${left} of ${all} pages`);
@@ -121,17 +133,17 @@ test.describe('with script off', () => {
     await page.goto('share/');
     await expect(page.locator('main button:visible, main input:visible')).toHaveCount(0);
     await page.getByRole('heading', { name: 'Questions' }).click();
-    await page.getByRole('link', { name: 'How many cases would I hold' }).click();
-    await expect(page).toHaveURL(/\/share\/questions\/caseload\/$/);
+    await page.getByRole('link', { name: title }).click();
+    await expect(page).toHaveURL(new RegExp(`/${kit}$`));
     await expect(page.locator('main button:visible')).toHaveCount(0);
     await expect(page.getByText('only the flyer comes out')).toBeVisible();
-    await expect(page.locator('pre').first()).toContainText('/go/caseload/');
+    await expect(page.locator('pre').first()).toContainText(`/go/${slug}/`);
     await expect(page.getByRole('link', { name: 'Open it in your mail program' })).toHaveAttribute(
       'href',
-      /^mailto:\?subject=.+&body=.+caseload/,
+      new RegExp(`^mailto:\\?subject=.+&body=.+${slug}`),
     );
-    await page.getByRole('link', { name: 'face-to-face.' }).click();
-    await expect(page).toHaveURL(/\/questions\/caseload\/$/);
+    await page.getByRole('link', { name: new URL(authority.address).host }).click();
+    await expect(page).toHaveURL(new RegExp(`${to}$`));
   });
 });
 
@@ -140,10 +152,10 @@ test('a page asked for with campaign codes is the same page to apps and search e
     page
       .locator('link[rel=canonical], meta[property="og:url"]')
       .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? one.getAttribute('content')));
-  await page.goto('questions/caseload/');
+  await page.goto(question);
   const plain = await said();
   expect(plain).toHaveLength(2);
-  await page.goto('questions/caseload/?utm_source=linkedin&utm_medium=social');
+  await page.goto(`${question}?utm_source=linkedin&utm_medium=social`);
   expect(await said()).toEqual(plain);
   expect(plain.join()).not.toContain('utm_');
 });
@@ -155,15 +167,13 @@ for (const path of ['share/', kit])
       document.querySelectorAll<HTMLDetailsElement>('main details').forEach((part) => (part.open = true)),
     );
     const found: string[] = [];
-    for (const [width, colorScheme] of [
-      [1280, 'light'],
-      [1280, 'dark'],
-      [360, 'light'],
-      [360, 'dark'],
+    for (const [width, colorScheme, again] of [
+      [1280, 'light', undefined],
+      [360, 'dark', 'again'],
     ] as const) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      for (const fault of await axeFaults(page)) found.push(`${colorScheme}, ${width} px: ${fault}`);
+      for (const fault of await axeFaults(page, again)) found.push(`${colorScheme}, ${width} px: ${fault}`);
     }
     expect(found.join('\n')).toBe('');
     await page.setViewportSize({ width: 320, height: 640 });
@@ -187,12 +197,14 @@ test('a heading of a text is a link to itself, and looks like a heading', async 
 });
 
 test('the kit of a vacancy says when it is over, also when nobody has rebuilt the site', async ({ page }) => {
-  const over = page.getByText('Do not send it as if it were open.');
-  await page.goto('share/working-here/vacancies/example-family-practitioner/');
-  await expect(over).toBeVisible();
-  await page.goto('share/working-here/vacancies/example-social-worker/');
-  await expect(over).toBeHidden();
-  await page.clock.setFixedTime(new Date('2028-04-01T12:00:00Z'));
+  test.skip(vacancies.length < 2, 'This authority shows no vacancies.');
+  const warning = page.getByText('Do not send it as if it were open.');
+  expect(instantOf(over.data.closes)).toBeLessThan(testDay.getTime());
+  await page.goto(`share/working-here/vacancies/${over.id}/`);
+  await expect(warning).toBeVisible();
+  await page.goto(`share/working-here/vacancies/${open.id}/`);
+  await expect(warning).toBeHidden();
+  await page.clock.setFixedTime(instantOf(open.data.closes) + 86_400_000);
   await page.reload();
-  await expect(over).toBeVisible();
+  await expect(warning).toBeVisible();
 });

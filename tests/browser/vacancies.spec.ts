@@ -1,11 +1,20 @@
 /** Vacancies close at their minute in the reader's browser, though nobody has built; with script off the time stands there. */
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { type Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
-import { expect, test } from './site.ts';
+import { instantOf, momentInWords } from '../../src/record/london.ts';
+import { published } from '../published.ts';
+import { expect, test, testDay } from './site.ts';
 
 const list = 'working-here/vacancies/';
-const example = `${list}example-social-worker/`;
+/** Those that are open on the day of the tests, the last to close first. */
+const open = published('vacancies')
+  .filter(({ data }) => instantOf(data.closes) > testDay.getTime())
+  .toSorted((a, b) => instantOf(b.data.closes) - instantOf(a.data.closes));
+const [last, first] = [open[0]!, open.at(-1)!];
+const example = `${list}${last?.id}/`;
+test.skip(open.length < 2, 'This authority shows no two open vacancies: what closes is told in tests/site/builds/.');
+
 /** What src/components/vacancies/VacancyApply.astro writes for a real vacancy: this site has none. */
 const apply = '<p><a class="pill" data-open href="https://jobs.harbour.example/1">Apply for this post</a></p>';
 
@@ -33,10 +42,11 @@ async function closing(page: Page, path: string, instant: string) {
 }
 const button = (page: Page) => page.getByRole('link', { name: 'Apply for this post' });
 
+// Where it is another day than in London all of them; the rest of the page is the same in London.
 for (const timezoneId of ['Europe/London', 'Pacific/Auckland'])
   test.describe(`in a browser in ${timezoneId}`, () => {
     test.use({ timezoneId });
-    for (const [day, instant] of closings)
+    for (const [day, instant] of timezoneId === 'Europe/London' ? closings.slice(0, 2) : closings)
       test(`a vacancy that closes on ${day} at 17:00 is open at 16:59 and closed at 17:00`, async ({ page }) => {
         const at = Date.parse(instant);
         await page.clock.setFixedTime(new Date(at - 60_000));
@@ -65,55 +75,32 @@ test('a page that is left open closes too', async ({ page }) => {
 });
 
 test('in the list a row says at once that it has closed', async ({ page }) => {
-  const row = page.locator('.vacancies > li', { hasText: 'Team manager' });
+  const row = page.locator('.vacancies > li', { hasText: first.data.title });
   await page.goto(list);
   await expect(row.getByText('Closes', { exact: true })).toBeVisible();
   await expect(row.getByText('Closed')).toHaveCount(2);
   await expect(row.getByText('Closed').first()).toBeHidden();
-  await page.clock.setFixedTime(new Date('2028-02-29T23:59:00Z'));
+  await page.clock.setFixedTime(instantOf(first.data.closes));
   await page.reload();
   await expect(row.getByText('Closed').first()).toBeVisible();
   await expect(row.getByText('Closes', { exact: true })).toBeHidden();
   await expect(row).toHaveClass(/closed/);
-  await expect(page.locator('.vacancies > li', { hasText: 'Social worker' })).not.toHaveClass(/closed/);
+  await expect(page.locator('.vacancies > li', { hasText: last.data.title })).not.toHaveClass(/closed/);
   expect(await axeFaults(page)).toEqual([]);
 });
-
-for (const width of [1280, 360])
-  test(`every page of vacancies is in order at ${width} px, also those that the sitemap leaves out`, async ({
-    page,
-  }) => {
-    const folder = process.env['OUT'] ?? 'dist';
-    const paths = globSync(`${folder}/${list}**/index.html`).map((path) =>
-      path.slice(`${folder}/`.length, -'index.html'.length),
-    );
-    expect(paths.length).toBeGreaterThan(8);
-    await page.setViewportSize({ width, height: 800 });
-    for (const [place, path] of paths.entries()) {
-      await page.goto(path);
-      // As in pages.spec.ts: one theme a width, and the next page, of the same template, has the other.
-      const colorScheme = (place + Number(width === 360)) % 2 ? 'dark' : 'light';
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      expect.soft(await axeFaults(page), `/${path}, ${colorScheme}`).toEqual([]);
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect.soft(over, `/${path} scrolls sideways`).toBeLessThanOrEqual(0);
-    }
-  });
 
 test('on a phone the list is narrowed by keyboard', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto(list);
   const summary = page.locator('summary', { hasText: 'Narrow the list' });
-  const link = page.locator('.narrow').getByRole('link', { name: 'Team manager' });
+  const link = page.locator(`.narrow a[href$="/role/${first.data.role}/"]`);
   await expect(link).toBeHidden();
   await summary.focus();
   await page.keyboard.press('Enter');
   await expect(link).toBeVisible();
   await link.focus();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/role\/team-manager\/$/);
+  await expect(page).toHaveURL(new RegExp(`/role/${first.data.role}/$`));
   await expect(page.locator('.vacancies > li')).toHaveCount(1);
 });
 
@@ -122,12 +109,12 @@ test.describe('with script off', () => {
 
   test('the closing day and time stand there, and the list is narrowed by links', async ({ page }) => {
     await page.goto(example);
-    await expect(page.locator('.closing')).toContainText('5pm, Friday 31 March 2028, UK time');
+    await expect(page.locator('.closing')).toContainText(`${momentInWords(last.data.closes)}, UK time`);
     await page.goto(list);
     await page.setViewportSize({ width: 1280, height: 800 });
-    await page.locator('.narrow').getByRole('link', { name: 'Team manager' }).click();
-    await expect(page).toHaveURL(/\/role\/team-manager\/$/);
-    await expect(page.locator('.vacancies > li')).toContainText('11:59pm, 29 February 2028');
+    await page.locator(`.narrow a[href$="/role/${first.data.role}/"]`).click();
+    await expect(page).toHaveURL(new RegExp(`/role/${first.data.role}/$`));
+    await expect(page.locator('.vacancies > li')).toContainText(/\d[ap]m, \d+ \w+ \d{4}/);
     await page.locator('.narrow').getByRole('link', { name: 'All' }).click();
     await expect(page).toHaveURL(new RegExp(`/${list}$`));
   });
@@ -140,7 +127,7 @@ test('a calendar is served as one', async ({ request }) => {
 });
 
 test('on paper a vacancy has its facts, its days and where to apply', async ({ page }) => {
-  await closing(page, example, '2028-03-31T16:00:00Z');
+  await closing(page, example, new Date(instantOf(last.data.closes)).toISOString());
   await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
   await expect(page.getByText('Enhanced check (DBS)')).toBeVisible();
   await expect(page.locator('.closing')).toBeVisible();

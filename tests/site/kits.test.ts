@@ -21,7 +21,7 @@ const bare = (text: string) =>
 
 test('every page listed for search engines has a kit, and the desk leads to each kit', () => {
   const led = new Set(elements(desk.root, 'a').flatMap(({ attrs }) => attrs.map(({ value }) => value)));
-  assert.ok(kits.length > 100, `Only ${kits.length} kits were built.`);
+  assert.ok(kits.length > 0, 'No kits were built.');
   none([
     ...kits.filter((kit) => ![...led].some((href) => href.endsWith(kit.path))).map(({ path }) => `No link to ${path}.`),
     ...pages

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { none } from '../none.ts';
 import { publishedFiles } from '../published.ts';
 import { contentFolder } from '../../src/record/authority.ts';
-import { readText, splitMdx } from '../../src/record/check/content-files.ts';
+import { idOf, readText, splitMdx } from '../../src/record/check/content-files.ts';
 import { readYaml } from '../../src/record/check/read-yaml.ts';
 import { inWords } from '../../src/record/dates.ts';
 import type { Question } from '../../src/schema/question.ts';
@@ -13,7 +13,7 @@ import { base, pages } from './pages.ts';
 
 const questions = publishedFiles('questions').map((file) => {
   const { front, body } = splitMdx(readText(file))!;
-  const id = file.slice(`${contentFolder}/questions/`.length, -'.mdx'.length);
+  const id = idOf(contentFolder, 'questions', file);
   return { ...(readYaml(front).data as Question), id, path: `/questions/${id}/`, body };
 });
 const at = (path: string) => {

@@ -2,19 +2,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { none } from '../none.ts';
-import { publishedFiles } from '../published.ts';
+import { published, publishedFiles } from '../published.ts';
 import { contentFolder } from '../../src/record/authority.ts';
 import { citationsIn } from '../../src/record/claims.ts';
-import { readText, splitMdx } from '../../src/record/check/content-files.ts';
-import { readYaml } from '../../src/record/check/read-yaml.ts';
-import { kinds } from '../../src/schema/kinds.ts';
+import { idOf, readText, splitMdx } from '../../src/record/check/content-files.ts';
 import { attribute, closest, type Element, elements, words } from './dom.ts';
 import { base, files, meta, pages, read, type Page } from './pages.ts';
 
 const written = (kind: 'roles' | 'pages' | 'events') =>
   publishedFiles(kind).map((file) => {
     const { front, body } = splitMdx(readText(file))!;
-    return { id: file.slice(`${contentFolder}/${kind}/`.length, -'.mdx'.length), front, body };
+    return { id: idOf(contentFolder, kind, file), front, body };
   });
 const page = (path: string): Page => {
   const found = pages.find((one) => one.path === path);
@@ -27,10 +25,7 @@ const byClass = (under: Page, name: string) =>
   elements(under.root, (element) => (attribute(element, 'class') ?? '').split(' ').includes(name))[0];
 const headings = ({ root }: Page) => elements(root, 'h2').map(words);
 
-const roles = written('roles').map(({ front, ...rest }) => ({
-  ...rest,
-  data: kinds.roles.schema.parse(readYaml(front).data),
-}));
+const roles = published('roles');
 
 test('every role says what one does, what one needs, what moves one on and what is known, and rests on claims', () => {
   assert.ok(roles.length > 0);
@@ -107,8 +102,8 @@ test('the route finder leads to every checklist, and each begins with rules, wha
     checklists.flatMap(({ id, body }) => {
       const shown = page(`/${id}/`);
       const all = elements(shown.root, 'h2 h3').map((heading) => `${heading.tagName} ${words(heading)}`);
-      const four = all.slice(0, 4).map((heading) => heading.replace(/of \S+$/, 'of us'));
-      const right = ['h2 Your checklist', 'h3 The national rules', 'h3 What is known of us', 'h3 What to ask'];
+      const four = all.slice(0, 4);
+      const right = ['h2 Your checklist', 'h3 The national rules', 'h3 What is known here', 'h3 What to ask'];
       const rules = body.slice(body.indexOf('### The national rules'), body.indexOf('<Known>'));
       return [
         ...(four.join() === right.join() ? [] : [`/${id}/ begins with ${four.join(', ')}.`]),

@@ -81,7 +81,6 @@ test('every page that can be shared has a kit, and a short link that leads to it
 });
 
 test('an address that leads on does so without script, by its link too, and shows the page it leads to', () => {
-  assert.ok(onward.length > 100);
   none(
     onward.flatMap(({ from, to }) => {
       if (!files.has(from)) return [`${from} is not built.`];
@@ -113,7 +112,9 @@ test('hosts that read _redirects lead on by themselves', () => {
 });
 
 test('every address that was ever published answers', () => {
-  const published = publishedAddresses();
-  assert.ok(published.length > 200);
-  none(published.filter((path) => !files.has(path)).map((path) => `${path} was published, and is gone.`));
+  none(
+    publishedAddresses()
+      .filter((path) => !files.has(path))
+      .map((path) => `${path} was published, and is gone.`),
+  );
 });

@@ -13,7 +13,7 @@ import { none } from '../none.ts';
 import { families } from './ecomap-families.ts';
 
 const ours = ['example-ecomap', 'home'].map((name) =>
-  ecomap.parse(parse(readFileSync(`content/havering/drawings/ecomaps/${name}.yaml`, 'utf8'))),
+  ecomap.parse(parse(readFileSync(`content/general/drawings/ecomaps/${name}.yaml`, 'utf8'))),
 );
 const all = [...families, ...ours];
 const sizes = ['wide', 'narrow'] as const;

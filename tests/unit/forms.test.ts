@@ -11,6 +11,7 @@ import { partOf } from '../../src/editor/forms/parts.ts';
 import { picture } from '../../src/editor/forms/picture.ts';
 import { plainWords } from '../../src/editor/admin/plain-words.ts';
 import { filesOf, readText } from '../../src/record/check/content-files.ts';
+import { contentFolder } from '../../src/record/folder.ts';
 import { homeVocabulary, vocabulary } from '../../src/record/check/vocabulary.ts';
 import { day, field, sentence } from '../../src/schema/fields.ts';
 import { kinds, type Kind } from '../../src/schema/kinds.ts';
@@ -142,7 +143,7 @@ test('what a pattern refuses is said in our own sentence', () => {
 
 test('a file of each kind is written letter by letter as it was when nothing was changed', () => {
   for (const kind of allKinds)
-    for (const file of filesOf('content/havering', kind).slice(-1)) {
+    for (const file of filesOf(contentFolder, kind).slice(-1)) {
       const text = readText(file);
       assert.equal(toFile(kind, fromFile(kind, text.trim())), text, file);
     }
@@ -180,7 +181,7 @@ test('every part in the content is read by its form and written letter by letter
   const all = { ...homeVocabulary, ...vocabulary };
   let read = 0;
   for (const kind of allKinds.filter((one) => kinds[one].ending === 'mdx'))
-    for (const file of filesOf('content/havering', kind)) {
+    for (const file of filesOf(contentFolder, kind)) {
       const text = readText(file);
       for (const [name, component] of Object.entries(all)) {
         const part = partOf(name, component);

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { after, beforeEach, describe, test } from 'node:test';
 import { checkContent } from '../../src/record/check/content-check.ts';
+import { contentFolder } from '../../src/record/folder.ts';
 import { columns } from '../../src/record/vacancies/vacancy-columns.ts';
 import { readRows } from '../../src/record/vacancies/vacancy-rows.ts';
 import { body, file } from '../vacancies.ts';
@@ -12,7 +13,7 @@ const place = `${folder}/vacancies`;
 beforeEach(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(`${folder}/pages`, { recursive: true });
-  for (const name of ['authority.yaml', 'pages/contact.mdx']) cpSync(`content/havering/${name}`, `${folder}/${name}`);
+  for (const name of ['authority.yaml', 'pages/contact.mdx']) cpSync(`${contentFolder}/${name}`, `${folder}/${name}`);
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -12,6 +12,7 @@ import { fileOf, freeName, listsOf, nameFrom, textOf, write } from '../../src/ed
 import { fill } from '../../src/editor/new/fill.ts';
 import { flagsOf, givenBy } from '../../src/editor/new/flags.ts';
 import { fieldsFor, isAskable, kindOf, noKind, offered, schemaOf, shapeOf } from '../../src/editor/new/kinds.ts';
+import { placeFor } from '../../src/editor/new/place.ts';
 import { fieldsInWords } from '../../src/editor/new/words.ts';
 import { examine } from '../../src/record/check/content-check.ts';
 import { contentFolder } from '../../src/record/folder.ts';
@@ -173,4 +174,21 @@ test('without a terminal it says what is missing or unknown, asks nothing and wr
   assert.match(unknown.stderr, /no “newz” to make\. Did you mean: news/);
   assert.match(missing.stderr, /^Nothing is written\. These are missing:\n {2}--description /);
   assert.ok(!existsSync(fileOf(contentFolder, 'news', 'a-name-nobody-uses')));
+});
+
+test('what is known here goes into a place of a general page that has no words yet', async () => {
+  const council = join(away, 'places/harbour');
+  const page = (...ids: string[]) =>
+    `---\ntitle: A page\n---\n\n${ids.map((id) => `<Here id="${id}" />`).join('\n\n')}\n`;
+  write(join(away, 'places/general/chapters/curiosity.mdx'), page('curiosity', 'curiosity-teams'));
+  write(join(away, 'places/general/chapters/context.mdx'), page('context'));
+  // A page of its own is in the place of the general one, and so are its places.
+  write(join(council, 'chapters/context.mdx'), page());
+  const place = (file?: string) => placeFor('here', {}, { folder: council, file, talks: false });
+  assert.equal(await place('curiosity'), join(council, 'here/curiosity.mdx'));
+  write(await place('curiosity'), textOf('here', await answered('here'), ''));
+  await assert.rejects(place('curiosity'), { message: /no page waits for “curiosity”/ });
+  await assert.rejects(place('curiosity-team'), { message: /Did you mean curiosity-teams\?$/ });
+  await assert.rejects(place('context'), { message: /The places without words are: curiosity-teams\.$/ });
+  await assert.rejects(place(), { message: /^Say which place it is for, with --file\./ });
 });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { frames, plansDrawing, spanInWords, stateOf } from '../../src/components/drawings/model/plans.ts';
 import { boxOf, meet } from '../../src/components/drawings/texts.ts';
-import { readList } from '../../src/record/check/content-files.ts';
+import { filesOf, readList } from '../../src/record/check/content-files.ts';
+import { contentFolder } from '../../src/record/folder.ts';
 import { referenceFaults } from '../../src/record/check/thing-faults.ts';
 import { plan, type Plan } from '../../src/schema/plan.ts';
 
@@ -60,7 +61,7 @@ describe('the drawing of plans', () => {
   const sets = {
     one: [nets],
     'long names at the end': [{ ...long, from: '2005', to: '2006' }, long, { ...long, from: '2028', to: '2029' }],
-    havering: readList('content/havering/plans.yaml').map((one) => plan.parse(one)),
+    published: filesOf(contentFolder, 'plans').flatMap((file) => readList(file).map((one) => plan.parse(one))),
   };
   for (const [name, plans] of Object.entries(sets))
     for (const [size, frame] of Object.entries(frames))
@@ -78,7 +79,7 @@ describe('the drawing of plans', () => {
 
   for (const [size, frame] of Object.entries(frames))
     test(`keeps words off the line of today (${size})`, () => {
-      const { rows, now } = plansDrawing(sets.havering, '2026-11-22', frame);
+      const { rows, now } = plansDrawing(sets.published, '2026-11-22', frame);
       for (const text of rows.flatMap(({ texts }) => texts)) {
         const { x1, x2 } = boxOf(text, frame.size);
         assert.ok(x2 < now || x1 > now, `${text.text} is on the line of today`);

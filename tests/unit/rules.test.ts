@@ -28,6 +28,8 @@ kept: { published: 2026-01-05, reviewed: 2026-01-05, reviewBy: 2027-01-05, owner
 source: harbour-report
 `,
   'news/2025-example.mdx': '---\ntitle: Boats\n---\n\nThe boats came back.\n',
+  // What is general has a place for what is known here.
+  '../general/chapters/curiosity.mdx': '---\ntitle: Curiosity\n---\n\n<Here id="curiosity" />\n',
 };
 
 let count = 0;

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { counted, firmness, studiesDrawing, tieOf, tieOfStudy } from '../../src/components/drawings/model/studies.ts';
 import { boxOf, meet } from '../../src/components/drawings/texts.ts';
-import { readList } from '../../src/record/check/content-files.ts';
+import { contentFolder } from '../../src/record/folder.ts';
+import { listed } from '../../src/record/check/legible.ts';
 import { study, type Study } from '../../src/schema/study.ts';
 
 const harbour: Study = {
@@ -63,8 +64,8 @@ describe('the drawing of studies', () => {
     study: ['Harbour', 'A long name that wraps'][i % 2]!,
     outcome: ['Fish', 'Nets', 'Weather on the quay'][i % 3]!,
   }));
-  const havering = readList('content/havering/studies.yaml').map((one) => study.parse(one));
-  for (const [name, studies] of Object.entries({ many, havering, one: [harbour] }))
+  const published = listed(contentFolder, 'studies').map((one) => study.parse(one));
+  for (const [name, studies] of Object.entries({ many, published, one: [harbour] }))
     test(`keeps words from words and from nodes (${name})`, () => {
       const { subjects, size, width, height } = studiesDrawing(studies);
       const boxes = subjects.flatMap(({ outcome, head, square, rows }) => [
@@ -86,7 +87,7 @@ describe('the drawing of studies', () => {
 });
 
 test('a null result is neither hidden nor the last', () => {
-  const results = readList('content/havering/studies.yaml').map((one) => study.parse(one).result);
+  const results = listed(contentFolder, 'studies').map((one) => study.parse(one).result);
   assert.ok(results.includes('none'));
   assert.notEqual(results.at(-1), 'none');
 });

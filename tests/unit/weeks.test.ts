@@ -14,6 +14,7 @@ import {
 } from '../../src/components/weeks/drawing.ts';
 import { between, drawn, shapeOf } from '../../src/components/weeks/moving.ts';
 import { filesOf, readText, splitMdx } from '../../src/record/check/content-files.ts';
+import { contentFolder } from '../../src/record/folder.ts';
 import { readYaml } from '../../src/record/check/read-yaml.ts';
 import { weekFaults } from '../../src/record/weeks/week-check.ts';
 import { duration, statesOf } from '../../src/record/weeks/weeks.ts';
@@ -164,7 +165,7 @@ describe('a line that moves', () => {
 });
 
 describe('the drawing of the real weeks', () => {
-  const weeks = filesOf('content/havering', 'weeks').map((file) =>
+  const weeks = filesOf(contentFolder, 'weeks').map((file) =>
     schema.parse(readYaml(splitMdx(readText(file))!.front).data),
   );
   const { people } = statesOf(weeks).at(-1)!;

@@ -7,7 +7,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 
-const content = '.cache/test/content/harbour';
+const content = '.cache/test/edit/harbour';
 const patience = 60_000;
 let site = '';
 let said = '';

@@ -3,14 +3,13 @@
  * past the day by which somebody had to ask again, the address stays, and its words are in no file.
  */
 import assert from 'node:assert/strict';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { none } from '../../none.ts';
-import { publishedFiles } from '../../published.ts';
-import { contentFolder } from '../../../src/record/authority.ts';
-import { filesOf, readList, readText, splitMdx } from '../../../src/record/check/content-files.ts';
+import { smallAuthority } from '../../small.ts';
+import { filesOf, idOf, readList, readText, splitMdx } from '../../../src/record/check/content-files.ts';
 import { readYaml } from '../../../src/record/check/read-yaml.ts';
 import { withdrawnFrom } from '../../../src/record/careers/stories.ts';
 import { kinds } from '../../../src/schema/kinds.ts';
@@ -19,13 +18,19 @@ import { attribute, elements, words } from '../dom.ts';
 import { readPage } from '../pages.ts';
 
 const folder = '.cache/test/later';
-const reviews = filesOf(contentFolder, 'claims').flatMap((file) =>
+const content = '.cache/test/later-content/harbour';
+smallAuthority(content);
+appendFileSync(
+  `${content}/stories/ann.mdx`,
+  Array.from({ length: 8 }, (_, i) => `\nOf the ${i + 2} boats that came back that winter she still tells.\n`).join(''),
+);
+const reviews = filesOf(content, 'claims').flatMap((file) =>
   (readList(file) as unknown as { reviewBy: string }[]).map(({ reviewBy }) => String(reviewBy)),
 );
-const stories = publishedFiles('stories').map((file) => {
+const stories = filesOf(content, 'stories').map((file) => {
   const { front, body } = splitMdx(readText(file))!;
   const data = kinds.stories.schema.parse(readYaml(front).data);
-  return { id: file.slice(`${contentFolder}/stories/`.length, -'.mdx'.length), data, body };
+  return { id: idOf(content, 'stories', file), data, body };
 });
 const dayAfter = [
   ...reviews.map((day) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)),
@@ -54,7 +59,7 @@ const ownSentences = (body: string) =>
     .filter((sentence) => sentence.length > 40);
 
 before(() => {
-  const { failed, said } = build({ OUT: folder, TODAY: dayAfter });
+  const { failed, said } = build({ OUT: folder, TODAY: dayAfter, AUTHORITY: `../${content}` });
   assert.ok(!failed, said);
 });
 

@@ -11,7 +11,7 @@ import { freshContent } from './src/integrations/fresh-content.ts';
 import { editorPages } from './src/integrations/preview.ts';
 import { outputGate } from './src/integrations/output-gate.ts';
 import { leanStyles } from './src/integrations/lean-styles.ts';
-import { redirects } from './src/integrations/redirects.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { theme } from './src/integrations/theme.ts';
 import { tightPolicy } from './src/integrations/tight-policy.ts';
 
@@ -57,7 +57,7 @@ export default defineConfig({
     sitemap({ filter: listed }),
     leanStyles(),
     tightPolicy(),
-    redirects(),
+    hostFiles(),
     forms(),
     // After all that writes.
     outputGate(),

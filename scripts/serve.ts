@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { headerRules, patternOf } from '../src/record/hosts/headers.ts';
 
 const folder = resolve(process.env.OUT ?? 'dist');
 const base = `/${process.env.BASE ?? ''}/`.replace(/\/+/g, '/');
@@ -29,26 +30,6 @@ const types: Record<string, string> = {
 };
 const compressible = /^text|json|xml|svg/;
 
-type Rule = { matches: RegExp; headers: [string, string][] };
-
-/** The _headers file of static hosts: an address on its own line, its headers indented below it. */
-function readHeaders(file: string): Rule[] {
-  const rules: Rule[] = [];
-  if (!existsSync(file)) return rules;
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    const text = line.trim();
-    const colon = text.indexOf(':');
-    if (text === '' || text.startsWith('#')) continue;
-    if (text === line.trimEnd()) {
-      const pattern = text.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
-      rules.push({ matches: new RegExp(`^${pattern}$`), headers: [] });
-    } else if (colon > 0) {
-      rules.at(-1)?.headers.push([text.slice(0, colon), text.slice(colon + 1).trim()]);
-    }
-  }
-  return rules;
-}
-
 const isFile = (file: string) => existsSync(file) && statSync(file).isFile();
 
 /** The file for an address, or where to go instead, or nothing. */
@@ -74,7 +55,10 @@ if (!existsSync(join(folder, 'index.html'))) {
   process.exit(1);
 }
 
-const rules = readHeaders(join(folder, '_headers'));
+const rules = headerRules(readFileSync(join(folder, '_headers'), 'utf8')).map((rule) => ({
+  ...rule,
+  matches: new RegExp(patternOf(rule)),
+}));
 const compressed = new Map<string, Buffer>();
 
 const server = createServer((request, response) => {
@@ -92,10 +76,9 @@ const server = createServer((request, response) => {
     response.end('Not found');
     return;
   }
-  const below = `/${address.slice(base.length)}`;
-  for (const { matches, headers } of rules) {
-    if (matches.test(below)) for (const [name, value] of headers) response.setHeader(name, value);
-  }
+  response.setHeader('cache-control', 'no-cache');
+  for (const { matches, headers } of rules)
+    if (matches.test(address)) for (const [name, value] of headers) response.setHeader(name, value);
   response.setHeader('content-type', type);
   let body: Buffer = readFileSync(file);
   if (compressible.test(type) && /\bbr\b/.test(String(request.headers['accept-encoding']))) {

@@ -2,7 +2,7 @@ import { globSync, statSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { checkContent } from '../record/check/content-check.ts';
-import { general } from '../record/check/content-files.ts';
+import { generalOf } from '../record/check/content-files.ts';
 import type { Finding } from '../record/check/finding.ts';
 import { overdue } from '../record/check/overdue.ts';
 import { asPage } from '../record/check/report/page.ts';
@@ -34,7 +34,7 @@ const asDevPage = (faults: Finding[], files: number) =>
 
 /** Every content file, and when it was last saved. */
 export const filesNow = () =>
-  globSync([general, contentFolder].map((layer) => `${layer}/**/*.*`)).map(
+  globSync([generalOf(contentFolder), contentFolder].map((layer) => `${layer}/**/*.*`)).map(
     (file) => `${file} ${statSync(file, { throwIfNoEntry: false })?.mtimeMs}`,
   );
 

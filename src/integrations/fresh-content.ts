@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { general } from '../record/check/content-files.ts';
+import { generalOf } from '../record/check/content-files.ts';
 import { contentFolder } from '../record/folder.ts';
 
 /**
@@ -11,7 +11,7 @@ export const freshContent = (): AstroIntegration => ({
   name: 'fresh-content',
   hooks: {
     'astro:server:setup': ({ server, refreshContent }) => {
-      const layers = [general, contentFolder];
+      const layers = [generalOf(contentFolder), contentFolder];
       server.watcher.add(layers);
       server.watcher.on('all', async (_, file) => {
         if (!layers.some((layer) => resolve(file).startsWith(resolve(layer)))) return;

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../record/authority.ts';
@@ -13,15 +13,21 @@ const linesOf = (kind: 'links' | 'moved', from: (id: string) => string, code: nu
 };
 
 /**
- * For hosts that read `_redirects`, the pages that only lead on as answers of the server. A moved page is moved for good;
- * a short link may come to lead elsewhere.
+ * For hosts that read `_redirects`, the pages that only lead on as answers of the server: a moved page is moved for good,
+ * a short link may come to lead elsewhere. And `_headers` with the base in its addresses.
  */
-export const redirects = (): AstroIntegration => ({
-  name: 'redirects',
+export const hostFiles = (): AstroIntegration => ({
+  name: 'host-files',
   hooks: {
     'astro:build:done': ({ dir }) => {
+      const write = (name: string, text: string) => writeFileSync(fileURLToPath(new URL(name, dir)), text);
       const lines = [...linesOf('moved', (id) => id, 301), ...linesOf('links', (id) => `/go/${id}/`, 302)];
-      writeFileSync(fileURLToPath(new URL('_redirects', dir)), lines.map((line) => `${line}\n`).join(''));
+      write('_redirects', lines.map((line) => `${line}\n`).join(''));
+      const headers = readFileSync(new URL('_headers', dir), 'utf8');
+      write(
+        '_headers',
+        headers.replace(/^\/.*/gm, (address) => to(address)),
+      );
     },
   },
 });

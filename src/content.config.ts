@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { authority, contentFolder } from './record/authority.ts';
-import { filesOf, general, idOf, ownFilesOf, readText } from './record/check/content-files.ts';
+import { filesOf, generalOf, idOf, ownFilesOf, readText } from './record/check/content-files.ts';
 import { listed } from './record/check/legible.ts';
 import { readYaml } from './record/check/read-yaml.ts';
 import { councillorsOf, type Councillors } from './record/pre-election/councillors.ts';
@@ -31,7 +31,7 @@ const files = (kind: Kind): Loader => ({
     const { at, ending } = kinds[kind];
     const known = new Set(filesOf(contentFolder, kind));
     for (const one of away) known.delete(one.file);
-    const layers = [general, contentFolder];
+    const layers = [generalOf(contentFolder), contentFolder];
     const there = layers.flatMap((layer) => ownFilesOf(layer, kind));
     if (known.size === 0) return Promise.resolve(context.store.clear());
     return glob({

@@ -1,4 +1,4 @@
-import { authority } from '../record/authority.ts';
+import { authority, councilName } from '../record/authority.ts';
 import { today } from '../record/dates.ts';
 import { to } from '../record/links.ts';
 import type { Source } from '../schema/source.ts';
@@ -11,7 +11,7 @@ export const forMachines = (data: object): Response =>
   new Response(
     `${JSON.stringify(
       {
-        authority: { name: authority.fullName, laCode: authority.laCode, ofstedUrn: authority.ofstedUrn },
+        authority: { name: councilName, laCode: authority.laCode, ofstedUrn: authority.ofstedUrn },
         notice: authority.notice ?? null,
         generated: today,
         ...data,

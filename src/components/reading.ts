@@ -23,7 +23,7 @@ export async function reading(entry: Written) {
     ),
   );
   const sources = await Promise.all(cited.map(async (id) => (await getEntry('sources', id))!.data));
-  const before = latest.fieldwork.to;
+  const before = latest?.fieldwork.to ?? '';
   const older = sources.some(({ kind, date }) => kind === 'inspection-report' && date && date < before);
   return {
     Content,

@@ -59,7 +59,7 @@ export function calendar(name: string, events: CalendarEvent[], today: string): 
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Face to Face//EN',
+    'PRODID:-//Practice microsite//EN',
     'METHOD:PUBLISH',
     `NAME:${escape(name)}`,
     `X-WR-CALNAME:${escape(name)}`,

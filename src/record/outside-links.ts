@@ -14,7 +14,7 @@ const nowhere = /^(?:.*\.)?(?:example|invalid|test|localhost|example\.(?:com|org
 /**
  * Every address of another site in an authority's content: of sources, pages, vacancies, the authority itself.
  * A file that cannot be read as what it should be gives none: the content check says what is wrong with it.
- * @param folder such as content/havering
+ * @param folder such as content/harbour
  */
 export function outsideLinks(folder: string): OutsideLink[] {
   const files = (Object.keys(kinds) as Kind[]).flatMap((kind) => filesOf(folder, kind));

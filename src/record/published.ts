@@ -46,7 +46,7 @@ type There = {
   pages: readonly string[];
   waiting: readonly Waiting[];
   links: readonly Link[];
-  /** The authority's folder, such as content/havering. */
+  /** The authority's folder, such as content/harbour. */
   content: string;
   /** The day the line to write begins. */
   today: string;
@@ -70,7 +70,7 @@ export function lostSentence(path: string, { pages, waiting, links, content, tod
 /**
  * The published addresses at which a built site answers no more, each with what to write so that it does.
  * @param site the folder it was built in
- * @param content the authority's folder, such as content/havering
+ * @param content the authority's folder, such as content/harbour
  * @param today the day the line to write begins
  */
 export function lostAddresses(site: string, published: readonly string[], content: string, today: string): string[] {

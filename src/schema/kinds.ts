@@ -86,7 +86,7 @@ export const kinds = {
     ending: 'mdx',
     list: false,
   },
-  here: { many: 'Known here', one: 'what is known here', schema: here, at: 'here', ending: 'mdx', list: false },
+  here: { many: 'Known here', one: 'note on what is known here', schema: here, at: 'here', ending: 'mdx', list: false },
   weeks: { many: 'Weeks of the invented family', one: 'week', schema: week, at: 'weeks', ending: 'mdx', list: false },
   messages: { many: 'Messages', one: 'message', schema: message, at: 'messages', ending: 'mdx', list: false },
   stories: { many: 'Stories', one: 'story', schema: story, at: 'stories', ending: 'mdx', list: false },

@@ -11,7 +11,7 @@ export type Result = z.infer<typeof result>;
 /** One finding of one study, with its limits. A study that found two things stands here twice. */
 export const study = z.strictObject({
   id: field(slug, 'Name'),
-  study: field(sentence.max(22), 'Study', 'In a word or two, as in the drawing: Hackney.'),
+  study: field(sentence.max(22), 'Study', 'In a word or two, as in the drawing: Harbour.'),
   by: field(sentence, 'Authors'),
   year: field(looseDate, 'Year'),
   place: field(sentence, 'Place'),

@@ -6,7 +6,11 @@ export const page = z.strictObject({
   ...keptPage,
   kind: field(z.enum(['home', 'about', 'careers', 'practice', 'help']), 'Kind', 'What search files it under.'),
   lede: field(sentence.optional(), 'Opening', 'One or two sentences in larger type.'),
-  headline: field(sentence.optional(), 'Headline', 'Home only: the words of the hero.'),
+  headline: field(
+    sentence.optional(),
+    'Headline',
+    'Home only: the words of the hero. Up to about 40 letters stand large beside the drawing; with a last word of at most seven, a line runs from it to the drawing. More stand smaller.',
+  ),
   drawing: field(slug.optional(), 'Drawing', 'A file in drawings/.'),
   action: field(z.strictObject({ label: sentence, href }).optional(), 'Button'),
   next: field(z.strictObject({ label: sentence, href }).optional(), 'Arrow link'),
@@ -22,7 +26,7 @@ export const page = z.strictObject({
 /** What is known here of what a general page tells: it stands where that page has <Here />. */
 export const here = z.strictObject({
   reviewed: field(day, 'Last reviewed', 'The day somebody read it against its sources.'),
-  reviewBy: keptPage.reviewBy,
+  reviewBy: field(day, 'Review by', 'After this day the check and the worklist ask for it.'),
   owner: keptPage.owner,
 });
 

@@ -78,7 +78,7 @@ test('a calendar is RFC 5545: lines end in CRLF, a stamp from the day of the bui
     [
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
-      'PRODID:-//Face to Face//EN',
+      'PRODID:-//Practice microsite//EN',
       'METHOD:PUBLISH',
       'NAME:Quay',
       'X-WR-CALNAME:Quay',

@@ -1,12 +1,23 @@
 import { inMonth, span } from '../../record/dates.ts';
-import { gradeInWords, gradeOf, isWhole } from '../../record/inspections/inspections.ts';
+import { gradeInWords, gradeOf, isWhole, typeInWords } from '../../record/inspections/inspections.ts';
 import type { Area, Grade, Inspection } from '../../schema/inspection.ts';
 import { isJoint, ownWords, rowName } from '../drawings/timeline/rows.ts';
 
 const month = ({ fieldwork }: Inspection) => inMonth(fieldwork.to);
 const year = ({ fieldwork }: Inspection) => fieldwork.to.slice(0, 4);
 const list = new Intl.ListFormat('en-GB');
+/** Begins small, within a sentence. */
+const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 const apart = (one: Inspection) => one.judgements.careLeavers !== undefined;
+
+/** What to call each inspection in a list: its month, and its kind where two have the same one. */
+export function monthsOf<T extends Inspection>(all: readonly T[]): { one: T; words: string }[] {
+  const often = (words: string) => all.filter((one) => month(one) === words).length;
+  return all.map((one) => ({
+    one,
+    words: often(month(one)) > 1 ? `${month(one)}: ${lower(ownWords[one.type] ?? typeInWords[one.type])}` : month(one),
+  }));
+}
 
 /** The grades that a record has, best first, in words for the key. Adequate is drawn as what came after it. */
 export function keyOf(graded: readonly Inspection[]): { grade: Grade; words: string }[] {

@@ -2,16 +2,20 @@ import { inMonth } from '../../record/dates.ts';
 import { gradeInWords, gradeOf } from '../../record/inspections/inspections.ts';
 import { inCount } from '../../record/numbers.ts';
 import { upper } from '../../record/upper.ts';
-import type { Area } from '../../schema/inspection.ts';
+import type { Area, Grade } from '../../schema/inspection.ts';
 import { tieOf } from '../drawings/timeline/timeline.ts';
 import { position, record } from '../inspections/position.ts';
-import type { Foot, Labelled } from '../../record/share/card.ts';
+import type { Foot, GradeLine, Labelled } from '../../record/share/card.ts';
 
 /** Facts for the foot of a picture, those left out that have no words. */
 export const factsFoot = (...facts: (readonly [label: string, words: string | undefined])[]): Foot => ({
   draws: 'facts',
   facts: facts.filter((fact): fact is Labelled => Boolean(fact[1])),
 });
+
+/** The line of a grade, as the position line of the site draws it. */
+export const lineOf = (grade: Grade | undefined): GradeLine =>
+  grade === 'outstanding' ? 'double' : grade ? tieOf[grade] : 'thin';
 
 /**
  * The overall grade in force all through a day, month or year, as a tie and in words; undefined before the first, and
@@ -21,8 +25,9 @@ async function gradeAt(said: string) {
   const { whole } = await record();
   const before = whole.findLast(({ fieldwork }) => fieldwork.to <= said);
   const within = whole.findLast(({ fieldwork }) => fieldwork.to.slice(0, said.length) <= said);
-  const grade = before && before === within ? gradeOf(before, 'overall') : undefined;
-  return grade && { tie: tieOf[grade], words: gradeInWords[grade] };
+  if (!before || before !== within) return undefined;
+  const grade = gradeOf(before, 'overall');
+  return { tie: lineOf(grade), words: grade && gradeInWords[grade] };
 }
 
 /**
@@ -37,9 +42,7 @@ export async function positionFoot(
   area: Area = 'overall',
 ): Promise<Foot> {
   const { both, since, visitsSince, latest } = await position();
-  const inForce = gradeOf(latest, 'overall');
-  /** Since an inspection without an overall grade there is none to draw. */
-  const tie = inForce ? tieOf[inForce] : 'dashed';
+  const tie = lineOf(latest && gradeOf(latest, 'overall'));
   const visits = visitsSince.length;
   const count = visits === 1 ? 'One visit' : `${upper(inCount(visits))} visits`;
   const visited = visits > 0 ? ` ${count} since, no new grade.` : '';
@@ -48,7 +51,7 @@ export async function positionFoot(
   if (!later) return { draws: 'position', now: { tie, visits, words: ['Ofsted’s grade', words] } };
   const grade = await gradeAt(then.said);
   const when = then.when ?? inMonth(then.said);
-  const was = then.judged ?? (grade && `when the grade was ${grade.words}`);
+  const was = then.judged ?? (grade?.words && `when the grade was ${grade.words}`);
   return {
     draws: 'position',
     then: {

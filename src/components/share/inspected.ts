@@ -1,9 +1,8 @@
 import { addressOf } from '../../record/addresses.ts';
-import { span } from '../../record/dates.ts';
 import { gradeOf, isGraded, isVisit, typeInWords } from '../../record/inspections/inspections.ts';
 import type { Art, Foot } from '../../record/share/card.ts';
 import { tieOf } from '../drawings/timeline/timeline.ts';
-import { descriptionOf, laterThan, resultOf } from '../inspections/described.ts';
+import { daysOf, descriptionOf, laterThan, resultOf } from '../inspections/described.ts';
 import { position, record, type Recorded } from '../inspections/position.ts';
 import { factsFoot, positionFoot } from './foot.ts';
 import type { Thing } from './shareables.ts';
@@ -13,7 +12,7 @@ const artOf = (one: Recorded): Art => {
   const [only] = Object.values(one.judgements);
   const grade = gradeOf(one, 'overall') ?? only;
   const words = one.number ? String(one.number) : one.fieldwork.to.slice(0, 4);
-  const tie = grade ? tieOf[grade] : one.account ? 'dashed' : 'solid';
+  const tie = grade ? tieOf[grade] : one.account || one.known ? 'dashed' : 'solid';
   return { draws: 'circle', words, filled: grade ? 'whole' : 'open', tie };
 };
 
@@ -30,7 +29,7 @@ async function footOf(one: Recorded, later: string | undefined): Promise<Foot> {
 export const inspected = async (): Promise<Thing[]> =>
   Promise.all(
     (await record()).inOrder.map(async (one) => {
-      const { title, type, fieldwork } = one;
+      const { title, type } = one;
       const later = await laterThan(one);
       return {
         path: addressOf('inspections', one.id),
@@ -39,10 +38,7 @@ export const inspected = async (): Promise<Thing[]> =>
         description: await descriptionOf(one),
         card: {
           title,
-          under: [
-            !later && (isGraded(one) || one.outcome) ? resultOf(one) : typeInWords[type],
-            span(fieldwork.from, fieldwork.to),
-          ],
+          under: [!later && (isGraded(one) || one.outcome) ? resultOf(one) : typeInWords[type], daysOf(one)],
           art: artOf(one),
           foot: await footOf(one, later),
         },

@@ -11,7 +11,7 @@ import { picture } from '../forms/picture.ts';
 import './admin.css';
 import { previewOf, remember } from './previews.ts';
 
-const { folder = '', site = '', repository: given, owners = '{}' } = document.documentElement.dataset;
+const { folder = '', site = '', repository: given, owners = '{}', places } = document.documentElement.dataset;
 const repository = given ? (JSON.parse(given) as Repository) : undefined;
 
 // It also asks a status page of the host how the host is; the page forbids that, and this keeps the console quiet.
@@ -74,4 +74,6 @@ CMS.registerEditorComponent({
 CMS.registerPreviewStyle('assets/preview.css');
 const icon = new URL('../icon.svg', location.href).pathname;
 const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format();
-await CMS.init({ config: configOf(folder, site, icon, repository, today, JSON.parse(owners) as Owners) as never });
+await CMS.init({
+  config: configOf(folder, site, icon, repository, today, JSON.parse(owners) as Owners, places) as never,
+});

@@ -14,9 +14,10 @@ const home = 'home';
 export type Owners = Partial<Record<Kind, string>>;
 
 /** A collection of files, one for each thing, or for each list of things. */
-function folder(kind: Kind, root: string, usual: Usual) {
+function folder(kind: Kind, root: string, usual: Usual, places: string) {
   const { at, ending, many, one, list } = kinds[kind];
   const pages = kind === 'pages';
+  const titled = 'title' in kinds[kind].schema.shape;
   return {
     name: kind,
     label: many,
@@ -32,15 +33,19 @@ function folder(kind: Kind, root: string, usual: Usual) {
     ...(list
       ? { summary: '{{slug}}', slug: '{{slug}}' }
       : {
-          summary: '{{title}}',
+          summary: titled ? '{{title}}' : '{{slug}}',
           slug: {
-            template: '{{title}}',
+            // What has no title begins with a name that nobody could mean.
+            template: titled ? '{{title}}' : '{{uuid_short}}',
             editable: ['create'],
-            hint: 'The name of its file and the end of its address. Keep it short: it stays for ever.',
+            hint:
+              kind === 'here'
+                ? `The name of a place in a general page. These have no words yet: ${places}.`
+                : 'The name of its file and the end of its address. Keep it short: it stays for ever.',
             pattern: [slugSource, slugSentence],
           },
           sortable_fields: [
-            'title',
+            ...(titled ? ['title'] : []),
             ...formOf(kind).flatMap(({ name, widget }) => (widget === 'datetime' ? name : [])),
           ],
         }),
@@ -63,19 +68,20 @@ const file = (kind: Kind, root: string) => ({
 
 /**
  * All forms, as plain data of Sveltia CMS: what is written first, then what it rests on, then what there is one of.
- * @param root an authority’s folder, such as content/havering
+ * @param root an authority’s folder, such as content/harbour
  * @param today the day of what is new
+ * @param places the places for what is known here that have no words yet
  */
-export function collectionsIn(root: string, today: string, owners: Owners) {
+export function collectionsIn(root: string, today: string, owners: Owners, places: string) {
   const all = Object.keys(kinds) as Kind[];
   const folders = all.filter((kind) => !isOneFile(kind));
   const written = folders.filter((kind) => kinds[kind].ending !== 'yaml');
   const rest = folders.filter((kind) => kinds[kind].ending === 'yaml');
   const one = all.filter(isOneFile).map((kind) => file(kind, root));
   return [
-    ...written.map((kind) => folder(kind, root, usualOf(today, owners[kind]))),
+    ...written.map((kind) => folder(kind, root, usualOf(today, owners[kind]), places)),
     { divider: true },
-    ...rest.map((kind) => folder(kind, root, usualOf(today, owners[kind]))),
+    ...rest.map((kind) => folder(kind, root, usualOf(today, owners[kind]), places)),
     { divider: true },
     {
       name: 'single',

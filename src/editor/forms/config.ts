@@ -30,11 +30,12 @@ function backend(repository: Repository | undefined, folder: string) {
 
 /**
  * The whole set-up of Sveltia CMS, as plain data.
- * @param folder an authority’s folder, such as content/havering
+ * @param folder an authority’s folder, such as content/harbour
  * @param site the site’s name
  * @param icon the path of its mark
  * @param today the day of what is new
  * @param owners who answers for most of each kind
+ * @param places the places for what is known here that have no words yet, with commas between
  */
 export const configOf = (
   folder: string,
@@ -43,6 +44,7 @@ export const configOf = (
   repository: Repository | undefined,
   today: string,
   owners: Owners = {},
+  places = '',
 ) => ({
   load_config_file: false,
   backend: backend(repository, folder),
@@ -57,5 +59,5 @@ export const configOf = (
     stock_assets: { providers: [] },
   },
   output: { omit_empty_optional_fields: true },
-  collections: collectionsIn(folder, today, owners),
+  collections: collectionsIn(folder, today, owners, places),
 });

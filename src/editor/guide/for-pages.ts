@@ -34,7 +34,7 @@ const asPage = (markdown: string) =>
 
 /**
  * A page of the guide as MDX. Each part stands below its source, with names of the authority’s own.
- * @param folder the authority’s, such as content/havering
+ * @param folder the authority’s, such as content/harbour
  */
 export function guideMdx(page: GuidePage, folder: string): string {
   if (page === 'jobs') return asPage(readFileSync('docs/editing.md', 'utf8'));

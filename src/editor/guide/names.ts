@@ -8,7 +8,7 @@ import type { Names } from './parts.ts';
 
 /**
  * What parts can name in an authority’s content.
- * @param folder such as content/havering
+ * @param folder such as content/harbour
  */
 export function namesIn(folder: string): Names {
   const namesOf = (kind: Kind) =>

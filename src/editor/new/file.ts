@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync } from
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, posix } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { ownFilesOf } from '../../record/check/content-files.ts';
+import { generalOf, ownFilesOf } from '../../record/check/content-files.ts';
 import type { Finding } from '../../record/check/finding.ts';
 import { writeWhole } from '../../record/write-whole.ts';
 import { kinds, type Kind } from '../../schema/kinds.ts';
@@ -74,6 +74,7 @@ export async function findingsFor(folder: string, file: string, text: string, to
   try {
     const copy = posix.join(away.replaceAll('\\', '/'), basename(folder));
     cpSync(folder, copy, { recursive: true });
+    if (existsSync(generalOf(folder))) cpSync(generalOf(folder), generalOf(copy), { recursive: true });
     const place = posix.join(copy, file.slice(folder.length + 1));
     write(place, text);
     const isNew = (one: Finding) => one.file === place && one.level === 'error' && one.line > old;

@@ -7,7 +7,7 @@ import { bare } from '../forms/bare.ts';
 import type { Field } from '../forms/fields.ts';
 
 /** What one can begin with a few answers: pages, and what pages rest on. A record or a drawing begins as a copy. */
-export const offered: readonly Kind[] = [...draftable, 'claims', 'quotations', 'sources', 'terms'];
+export const offered: readonly Kind[] = [...draftable, 'here', 'claims', 'quotations', 'sources', 'terms'];
 
 /** The kind of content that somebody means: news, “news item”, claim, Claims. */
 export function kindOf(said: string): Kind | undefined {

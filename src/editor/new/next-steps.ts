@@ -10,6 +10,7 @@ export function nextSteps(kind: Kind, file: string, draft: boolean, found: reado
   return [
     draft ? `${file} is written. It is a draft: only you see it, with npm run edit.` : `It is in ${file}.`,
     ...(draft ? ['Open the file and write below its fields. Take out draft: true when it shall be published.'] : []),
+    ...(kind === 'here' ? ['Open it, and write what is known, with its claims, in the place of <Unknown … />.'] : []),
     ...(kind === 'quotations' ? [receipt, 'npm run verify-quotes -- the-document.pdf'] : []),
     ...(kind === 'claims' ? ['Name it in a page where you need it: <Claim id="…" />'] : []),
     ...(found.length > 0 ? ['Before it is published, mend:'] : []),

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
-import { select, text } from '@clack/prompts';
+import { autocomplete, select, text } from '@clack/prompts';
+import { nearest } from '../../record/check/nearest.ts';
+import { emptyPlaces } from '../../record/places.ts';
 import { slug } from '../../schema/fields.ts';
 import { kinds, type Kind } from '../../schema/kinds.ts';
 import { faultOf, type Answers } from './answers.ts';
@@ -15,7 +17,26 @@ type Where = { folder: string; file?: string | undefined; in?: string | undefine
  * @throws Stopped where nobody can be asked and nothing else says it, or where the name cannot be
  */
 export const placeFor = (kind: Kind, data: Answers, where: Where): Promise<string> =>
-  kinds[kind].list ? listFor(kind, where) : fileFor(kind, String(data['title']), where);
+  kinds[kind].list
+    ? listFor(kind, where)
+    : kind === 'here'
+      ? placeHere(where)
+      : fileFor(kind, String(data['title']), where);
+
+/** What is known here stands in a place of a general page: one that has no words yet. */
+async function placeHere({ folder, file, talks }: Where): Promise<string> {
+  const empty = emptyPlaces(folder);
+  const all = empty.length > 0 ? `The places without words are: ${empty.join(', ')}.` : 'No page has a place without words.';
+  if (file !== undefined && !empty.includes(file)) {
+    const guess = nearest(file, empty);
+    throw new Stopped(`--file: no page waits for “${file}”. ${guess ? `Did you mean ${guess}?` : all}`);
+  }
+  if (file === undefined && (!talks || empty.length === 0))
+    throw new Stopped(`Say which place it is for, with --file. ${all}`);
+  const options = empty.map((value) => ({ value }));
+  const message = 'Which place is it for?';
+  return fileOf(folder, 'here', file ?? (await said(autocomplete({ message, options, maxItems: 14 }))));
+}
 
 async function listFor(kind: Kind, { folder, in: wanted, talks }: Where): Promise<string> {
   const lists = listsOf(folder, kind);

@@ -9,7 +9,7 @@ import { isGraded } from '../inspections/inspections.ts';
 import { judgementsOf, positionOf } from '../inspections/old-grade.ts';
 import { preview } from '../preview.ts';
 import { weekFaults } from '../weeks/week-check.ts';
-import { filesOf, general, idOf, layerOf, readList, readText } from './content-files.ts';
+import { filesOf, generalOf, idOf, layerOf, ownFilesOf, readList, readText } from './content-files.ts';
 import { inspectionsIn } from './legible.ts';
 import type { Context } from './data-check.ts';
 import { checkFile } from './file-check.ts';
@@ -23,7 +23,7 @@ import { neededPage } from './rules/needed-page.ts';
 
 /**
  * Everything in an authority's folder that would break or mislead, with file, line and remedy.
- * @param folder such as content/havering
+ * @param folder such as content/harbour
  * @param day the day the site is built on: pages that wait for a later one are not there for others
  */
 export const checkContent = (folder: string, day = today): Finding[] =>
@@ -63,7 +63,7 @@ function look(folder: string, day: string, all: boolean, only?: Finding['level']
       ? { ...one, level: 'advice' }
       : one;
   // A name may be used once in each layer.
-  const seen = { [general]: new Map<string, string>(), [folder]: new Map<string, string>() };
+  const seen = { [generalOf(folder)]: new Map<string, string>(), [folder]: new Map<string, string>() };
   const context = (file: string): Context => ({
     folder,
     today: day,
@@ -77,7 +77,7 @@ function look(folder: string, day: string, all: boolean, only?: Finding['level']
     ...files.flatMap(({ kind, file }) => checkFile(kind, file, context(file)).map(softened)),
     ...about('pathway', roleFaults(folder, ids)),
     ...about('week', weekFaults(folder)),
-    ...about('unread-file', unread(folder, new Set(files.map(({ file }) => file)))),
+    ...about('unread-file', unread(folder, new Set([...files.map(({ file }) => file), ...generalFiles(folder)]))),
     ...folderFindings(folder, day),
     ...overdue(folder, day),
   ];
@@ -90,9 +90,13 @@ export type Said = Pick<Finding, 'file' | 'line' | 'message'>;
 const about = (rule: Reason, said: Said[]): Finding[] =>
   said.map((one) => ({ ...one, rule, level: 'error', why: reasons[rule] }));
 
+/** The general files, those among them in whose place the authority has its own. */
+const generalFiles = (folder: string) =>
+  (Object.keys(kinds) as Kind[]).flatMap((kind) => ownFilesOf(generalOf(folder), kind));
+
 /** Files that nothing reads: an editor would get no page and no word. */
 const unread = (folder: string, known: Set<string>): Said[] =>
-  globSync([general, folder].map((layer) => `${layer}/**/*.{md,mdx,yaml,yml,txt,doc,docx,odt,html}`))
+  globSync([generalOf(folder), folder].map((layer) => `${layer}/**/*.{md,mdx,yaml,yml,txt,doc,docx,odt,html}`))
     .map((file) => file.replaceAll('\\', '/'))
     .toSorted()
     .filter((file) => !known.has(file))

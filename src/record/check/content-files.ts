@@ -1,12 +1,14 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { parse } from 'yaml';
 import { kinds, type Kind } from '../../schema/kinds.ts';
 
-/** What holds for every council in England, written once: the same folders as an authority's. */
-export const general = 'content/general';
+/** What holds for every council in England, written once, beside the authorities: the same folders as theirs. */
+export const generalOf = (folder: string) => posix.join(posix.dirname(folder), 'general');
 
 /** The folder that a file lies in: the general one, or the authority's. */
-export const layerOf = (folder: string, file: string) => (file.startsWith(`${general}/`) ? general : folder);
+export const layerOf = (folder: string, file: string) =>
+  file.startsWith(`${generalOf(folder)}/`) ? generalOf(folder) : folder;
 
 /** The name of a thing with a file of its own: its path in the folder of its kind. */
 export const idOf = (folder: string, kind: Kind, file: string) =>
@@ -25,7 +27,7 @@ export function ownFilesOf(folder: string, kind: Kind): string[] {
 /** Every file of a kind: the general ones first, without those in whose place the authority has one of its own. */
 export function filesOf(folder: string, kind: Kind): string[] {
   const own = ownFilesOf(folder, kind);
-  const shared = folder === general ? [] : ownFilesOf(general, kind);
+  const shared = folder === generalOf(folder) ? [] : ownFilesOf(generalOf(folder), kind);
   const names = new Set(own.map((file) => idOf(folder, kind, file)));
   const adds = kinds[kind].list || kind === 'spelling';
   const replaced = (file: string) => !adds && names.has(idOf(folder, kind, file));

@@ -1,6 +1,6 @@
 import { existsSync, globSync } from 'node:fs';
 import type { Authority } from '../../schema/authority.ts';
-import { general, readText } from './content-files.ts';
+import { generalOf, readText } from './content-files.ts';
 import { readYaml } from './read-yaml.ts';
 import { inWords } from '../dates.ts';
 import type { Finding } from './finding.ts';
@@ -43,7 +43,7 @@ function preElection(file: string, today: string): Finding[] {
 
 /** What is past its review day. */
 function reviews(folder: string, today: string): Finding[] {
-  return globSync([general, folder].map((layer) => `${layer}/**/*.{yaml,mdx}`))
+  return globSync([generalOf(folder), folder].map((layer) => `${layer}/**/*.{yaml,mdx}`))
     .toSorted()
     .flatMap((file) =>
       readText(file)

@@ -4,7 +4,7 @@ import type { Ids, Node } from './mdx-check.ts';
 
 /** A content file as rules see it. */
 export type ContentFile = {
-  /** Its path, such as content/havering/news/2024-response.mdx. */
+  /** Its path, such as content/harbour/news/2024-response.mdx. */
   file: string;
   kind: Kind;
   /** The whole text; of MDX its front matter too. */

@@ -236,8 +236,8 @@ export const homeVocabulary: Record<string, Component> = {
   Key: { label: 'Key to the four lines', says: 'What the four lines mean.', takes: {} },
   Position: {
     label: 'Position: the band with the line of grades',
-    says: 'Around text: the dark band with the line of grades.',
-    takes: { heading: text },
+    says: 'Around text: the dark band with the line of grades. Without a heading of yours it says the grade in force.',
+    takes: { heading: { needed: false } },
     around: 'text',
   },
   Lines: {

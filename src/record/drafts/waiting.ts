@@ -43,7 +43,7 @@ export function heldBack(
 
 /**
  * The pages of an authority that are not published on a day.
- * @param folder such as content/havering
+ * @param folder such as content/harbour
  */
 export const waitingIn = (folder: string, today: string): Waiting[] =>
   draftable.flatMap((kind) =>

@@ -19,7 +19,7 @@ import { inspectionText } from './yaml.ts';
 type Own = { path: string; text: string; inspection: Inspection };
 
 /** The inspections of a folder that can be read. */
-const ownIn = (folder: string): Own[] =>
+export const ownIn = (folder: string): Own[] =>
   filesOf(folder, 'inspections').flatMap((path) => {
     const text = readText(path);
     const { data } = kinds.inspections.schema.safeParse(readYaml(text).data);

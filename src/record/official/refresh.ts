@@ -7,6 +7,7 @@ import type { Official } from './files.ts';
 import { findAuthority } from './find.ts';
 import { alike } from './layout.ts';
 import { notesOf } from './notes.ts';
+import { claimChanges } from './refresh-claims.ts';
 import { inspectionChanges } from './refresh-inspections.ts';
 import { sourceChanges } from './refresh-sources.ts';
 import { workforceChanges } from './refresh-workforce.ts';
@@ -23,8 +24,10 @@ export function changesOf(official: Official, folder: string, today: string): Ch
   const found = findAuthority(official, authority.laCode);
   const inspections = inspectionChanges(official, found, folder, today);
   const workforce = workforceChanges(official, found, folder, today);
-  const sources = sourceChanges(official, folder, [...inspections.files, ...workforce.files]);
-  return together(inspections, workforce, sources, {
+  const claims = claimChanges(official, found, folder, today);
+  const written = [inspections, workforce, claims].flatMap(({ files }) => files);
+  const sources = sourceChanges(official, folder, written);
+  return together(inspections, workforce, claims, sources, {
     ...none,
     look: [...detailsOf(authority, found), ...noted(official, found)],
   });

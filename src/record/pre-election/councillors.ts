@@ -55,7 +55,7 @@ export function councillorsIn({ people, quotations, claims }: Written): Councill
   };
 }
 
-/** The councillors of an authority's folder, such as content/havering. */
+/** The councillors of an authority's folder, such as content/harbour. */
 export function councillorsOf(folder: string): Councillors {
   const all = (kind: 'people' | 'quotations' | 'claims') => listed(folder, kind) as unknown[];
   return councillorsIn({

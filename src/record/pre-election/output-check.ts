@@ -13,7 +13,7 @@ const markup = /\.(?:html|xml|svg)$/;
  * Every councillor's name or words in a built site, each with its pages and what to do: none may be there in the
  * pre-election period.
  * @param site the built site's folder
- * @param content the authority's folder, such as content/havering
+ * @param content the authority's folder, such as content/harbour
  */
 export function outputFaults(site: string, content: string, period: Period): string[] {
   const councillors = councillorsOf(content);

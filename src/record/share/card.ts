@@ -12,12 +12,15 @@ export type Art =
 /** A bold word or two and what follows them on the line: “Since” and “Inadequate, December 2023”. */
 export type Labelled = readonly [label: string, words: string];
 
+/** The line that stands for a grade at the foot: Outstanding is two, and no overall grade a thin one. */
+export type GradeLine = TieKind | 'double' | 'thin';
+
 /** The band at the foot: what was so when it was said and what is so now, as the position line; or one or two facts. */
 export type Foot =
   | {
       draws: 'position';
-      then?: { tie: TieKind; words: Labelled };
-      now: { tie: TieKind; visits: number; words: Labelled };
+      then?: { tie: GradeLine; words: Labelled };
+      now: { tie: GradeLine; visits: number; words: Labelled };
     }
   | { draws: 'facts'; facts: readonly Labelled[] };
 

@@ -24,7 +24,7 @@ export const employmentTypes = ({ hours, contract }: Vacancy): string[] => [
  * Of an open and real vacancy only, and all of it stands on the page.
  * @param description the body as HTML
  */
-export function jobPosting(vacancy: Vacancy, description: string, { fullName, contact }: Authority) {
+export function jobPosting(vacancy: Vacancy, description: string, { name, fullName = name, contact }: Authority) {
   const { title, reference, pay, place, posted, homeDays, apply = '' } = vacancy;
   return {
     '@type': 'JobPosting',

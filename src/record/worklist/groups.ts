@@ -21,6 +21,12 @@ export const groups = {
     none: 'Nothing stops the site from being published.',
     tie: 'zigzag',
   },
+  first: {
+    heading: 'First to fill in',
+    about: 'This site is new. These are what its readers miss most; as each is done, the next moves up.',
+    none: 'Nothing is left of what a new site needs first.',
+    tie: 'dashed',
+  },
   overdue: {
     heading: 'Overdue',
     about: 'The site itself says that these are being checked, or has taken them away.',

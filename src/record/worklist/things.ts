@@ -1,6 +1,6 @@
 import { kinds, type Kind } from '../../schema/kinds.ts';
 import { addressed, addressOf, topicAddress, topicName, type Addressed } from '../addresses.ts';
-import { filesOf, idOf, readText, splitMdx } from '../check/content-files.ts';
+import { filesOf, idOf, layerOf, readText, splitMdx } from '../check/content-files.ts';
 import { readYaml } from '../check/read-yaml.ts';
 import { formAddress } from './form-address.ts';
 
@@ -14,7 +14,8 @@ export type Thing = {
   file: string;
   /** Where readers find it, where it has a page. */
   path: string | undefined;
-  form: string;
+  /** Where its form is; a general thing has none, for the forms open an authority’s own files. */
+  form: string | undefined;
   data: Record<string, unknown>;
   /** The line of one of its fields. */
   lineOf: (path: PropertyKey[]) => number;
@@ -50,7 +51,7 @@ export const thingsIn = (folder: string): Thing[] =>
               : (words(one['title']) ?? words(one['text']) ?? words(one['term']) ?? words(one['name']) ?? id),
             owner: words(one['owner']) ?? words(kept?.['owner']),
             path: pathOf(kind, id, file, folder),
-            form: formAddress(kind, name),
+            form: layerOf(folder, file) === folder ? formAddress(kind, name) : undefined,
             lineOf: (path) => lineOf(list ? [i, ...path] : path),
           },
         ];

@@ -6,6 +6,7 @@ import { inWords } from '../dates.ts';
 import { fieldOf, heldInWords, waitingIn } from '../drafts/waiting.ts';
 import { upper } from '../upper.ts';
 import type { GroupName } from './groups.ts';
+import { firstToFill } from './first.ts';
 import { byDay, closingTask, reviewsOf, taskOf, type Task } from './tasks.ts';
 import { thingsIn, type Thing } from './things.ts';
 
@@ -49,6 +50,7 @@ export function worklist(folder: string, today: string, used: ReadonlySet<string
   const days = [...held.values()].flatMap(({ from }) => from ?? []);
   return {
     mend: [...errors.map((one) => mending(one, all)), ...ahead(folder, today, days, all)],
+    first: firstToFill(folder, today),
     overdue: [...named('record-due'), ...overdue],
     elections: named('pre-election'),
     quotations: of('quotations')

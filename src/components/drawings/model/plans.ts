@@ -6,6 +6,17 @@ import { boxOf, widthOf, type Text } from '../texts.ts';
 export const stateOf = ({ from, to }: Plan, today: string): 'ended' | 'runs' | 'ahead' | 'unknown' =>
   !to ? 'unknown' : lastDay(to) < today ? 'ended' : from > today ? 'ahead' : 'runs';
 
+/** How plans of which none runs stand on a day: of one, in its own words. */
+export function noneRuns(plans: readonly Plan[], today: string): string {
+  const states = plans.map((plan) => stateOf(plan, today));
+  const how = [
+    states.includes('ended') && 'has ended',
+    states.includes('ahead') && 'has not begun',
+    states.includes('unknown') && 'has no end that anybody has published',
+  ].filter(Boolean);
+  return `${plans.length === 1 ? 'the plan' : 'each of these plans'} ${how.join(' or ')}.`;
+}
+
 /** The years of a plan, and how it stands: 2011 to 2014. Ended. */
 export function spanInWords(plan: Plan, today: string): string {
   const { from, to, lastSeen } = plan;

@@ -1,5 +1,6 @@
-import type { Foot, Labelled } from '../../../record/share/card.ts';
+import type { Foot, GradeLine, Labelled } from '../../../record/share/card.ts';
 import { scales, type Point } from '../../drawings/tie.ts';
+import { isFilled, strokesOf } from '../strokes.ts';
 import { widthOf } from './letters.ts';
 import { fitted } from './lines.ts';
 import { centred, circle, ring, stroke, tie, write, type Written } from './shapes.ts';
@@ -7,7 +8,7 @@ import { colours, edges, type Part } from './sheet.ts';
 
 const { left, right } = edges;
 const { 'on-band': plain, 'band-accent': accent } = colours;
-const sway = { ...scales.wide.zigzag, amplitude: 11 };
+const scale = { ...scales.wide, zigzag: { ...scales.wide.zigzag, amplitude: 11 } };
 /** Between the words of then and those of now. */
 const gap = 36;
 
@@ -48,6 +49,12 @@ function placed(now: Labelled, then?: Labelled) {
   return { setting, here: Math.min(Math.max(here, 360), 760) };
 }
 
+/** The line of a grade, level from one place to another. */
+const level = (from: number, to: number, y: number, line: GradeLine, colour: string) =>
+  strokesOf(line, scale)
+    .map((one) => tie([from, y + one.off], [to, y + one.off], one.kind, one.scale, colour))
+    .join('');
+
 /** What was so when it was said, what is so since, the visits, and the grade whose date nobody knows. */
 export function positionBand({ then, now }: Extract<Foot, { draws: 'position' }>): Part {
   const { setting, here } = placed(now.words, then?.words);
@@ -57,12 +64,12 @@ export function positionBand({ then, now }: Extract<Foot, { draws: 'position' }>
   const ticks = Array.from({ length: now.visits }, (_, i) => from + ((i + 1) * (to - from)) / (now.visits + 1));
   const first: Point = [left + 15, line];
   const before = then && [
-    then.tie === 'solid' ? circle(first, 15, plain) : ring(first, 15, 5, plain),
-    tie([left + 34, line], [here - 1, line], then.tie, { ...scales.wide, zigzag: sway }, plain),
+    isFilled(then.tie) ? circle(first, 15, plain) : ring(first, 15, 5, plain),
+    level(left + 34, here - 1, line, then.tie, plain),
   ];
   const svg = [
     ...(before ?? []),
-    tie([from, line], [to, line], now.tie, { ...scales.wide, zigzag: sway }, accent),
+    level(from, to, line, now.tie, accent),
     circle([here + 20, line], 20, accent),
     ...ticks.map((x) => stroke(`M${x} ${line - 26}v52`, 3, plain)),
     ring(next, 20, 5, plain),

@@ -1,9 +1,9 @@
 import { globSync, statSync } from 'node:fs';
-import { general, layerOf } from '../content-files.ts';
+import { generalOf, layerOf } from '../content-files.ts';
 
 /** Every file of an authority and of what is general, in order of name. Those that a computer hides are none of an editor's. */
 export const filesIn = (folder: string): string[] =>
-  globSync([general, folder].map((layer) => `${layer}/**/*`))
+  globSync([generalOf(folder), folder].map((layer) => `${layer}/**/*`))
     .map((file) => file.replaceAll('\\', '/'))
     .filter(
       (file) =>

@@ -10,6 +10,7 @@ import { pictureScript } from './picture-script.ts';
 import { pictureSize } from './picture-size.ts';
 import { sameTitle } from './same-title.ts';
 import { unusedClaims } from './unused-claims.ts';
+import { unusedHere } from './unused-here.ts';
 import { unusedPictures } from './unused-pictures.ts';
 
 /** Every rule that looks at an authority's folder as a whole. */
@@ -23,6 +24,7 @@ export const folderRules: readonly FolderRule[] = [
   pictureScript,
   unusedPictures,
   unusedClaims,
+  unusedHere,
   byteOrderMark,
   lineEnds,
 ];

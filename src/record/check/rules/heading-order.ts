@@ -8,9 +8,12 @@ export const headingOrder: Rule = {
   wrong: '## Working with us\n\n#### Pay\n\nNot published yet.',
   right: '## Working with us\n\n### Pay\n\nNot published yet.',
   find(page) {
-    let last = 1;
+    // What is known here stands under a heading of the general page that shows it.
+    const within = page.kind === 'here';
+    let last = within ? 2 : 1;
     return each(page, ({ type, depth = 1 }) => {
       if (type !== 'heading' || depth === 1) return undefined;
+      if (within && depth === 2) return 'The heading over these words stands in the general page. Write ### here.';
       const [above, most] = [last, last + 1];
       last = Math.min(depth, most);
       if (depth <= most) return undefined;

@@ -15,6 +15,7 @@ import { emptyHeading } from './empty-heading.ts';
 import { emptyLink } from './empty-link.ts';
 import { headingLinks } from './heading-links.ts';
 import { headingOrder } from './heading-order.ts';
+import { hereFile } from './here-file.ts';
 import { invisibleLetters } from './invisible-letters.ts';
 import { joinedQuotation } from './joined-quotation.ts';
 import { linkWords } from './link-words.ts';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   typedSpeech,
   joinedQuotation,
   praiseBalance,
+  hereFile,
   personalData,
   reviewOrder,
   reviewedDay,

@@ -16,6 +16,8 @@ export const starters = {
     '## What you would do\n\nWrite here what the person would do in a week.\n\n## What you need\n\n- Write here what the person must have\n- Write here what would help',
   roles:
     '## What you do\n\nWrite here what the work is.\n\n## What you need\n\nWrite here what one must have, and what moves one on.',
+  // It has no draft: until somebody writes, the page says what it says without it.
+  here: '<Unknown what="What is known of it" />',
   events:
     '## What happens\n\nWrite here who will be there, and what they talk about.\n\n## What you want to know\n\nWrite here about steps, parking, and whether you may bring a child.',
 } satisfies Partial<Record<Kind, string>>;

@@ -7,7 +7,7 @@ const like = readFileSync('tests/fixtures/harbour/pages/working-here.mdx', 'utf8
 
 /** Writes it into a folder, to be built with AUTHORITY=../<folder>; pages that each site must have are like the harbour's own. */
 export function smallAuthority(folder: string) {
-  rmSync(folder, { recursive: true, force: true });
+  for (const old of [folder, generalOf(folder)]) rmSync(old, { recursive: true, force: true });
   cpSync('tests/fixtures/harbour', folder, { recursive: true });
   cpSync(generalOf('content/any'), generalOf(folder), { recursive: true });
   for (const name of needed.filter((page) => !existsSync(`${generalOf(folder)}/pages/${page}.mdx`))) {

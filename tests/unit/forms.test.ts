@@ -91,6 +91,16 @@ test('a field added to a schema appears in its form, with what its schema says o
   assert.equal((known!['options'] as unknown[]).length, 3);
 });
 
+test('a field or part that may name something general says how; one that may not, does not', () => {
+  const [source, person] = fieldsOf(z.strictObject({ source: field(z.string(), 'Source', 'A name.'), person: field(z.string(), 'Person') })); // prettier-ignore
+  assert.match(
+    String(source!['hint']),
+    /^A name\. The list has your own\. To name a general one, write its name in the file/,
+  );
+  assert.equal(person!['hint'], undefined);
+  assert.match(String(partOf('Claim', vocabulary['Claim']!).fields[0]!['hint']), /\. The list has your own\./);
+});
+
 test('a form begins something new as npm run new does, and takes nothing that is published for a draft', () => {
   const begins = (kind: Kind) => {
     const { collections } = configOf('content/here', 'Here', '/icon.svg', undefined, '2026-08-31', owners);

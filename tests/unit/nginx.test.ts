@@ -81,7 +81,7 @@ after(() => {
   rmSync(away, { recursive: true, force: true });
 });
 
-const [{ headers }] = headerRules(files._headers) as [{ headers: [string, string][] }];
+const { headers } = headerRules(files._headers)[0]!;
 
 test('every answer carries the headers, that of what is not found too', { skip }, async () => {
   const answers = { '/boats/': 200, '/boats/_astro/look.abc123.css': 200, '/boats/nothing/': 404, '/boats/old/': 301 };

@@ -11,6 +11,9 @@ import { workforceOf, workforceText } from '../../src/record/workforce/workforce
 import { figuresOf } from '../../src/record/workforce/workforce.ts';
 import { inspection } from '../../src/schema/inspection.ts';
 import { kept, officialFiles, outcomesWith } from '../official-files.ts';
+import { made } from '../../src/editor/authority/made.ts';
+import { writeFolder } from '../../src/editor/authority/folder.ts';
+import type { Claim } from '../../src/schema/claim.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'refresh-'));
 after(() => rmSync(temporary, { recursive: true }));
@@ -107,6 +110,73 @@ describe('a refresh', () => {
   test('refuses a count that ends before the figures that are there', () => {
     const old = counted(csv.split('\n').filter((line) => !line.startsWith('2025,')).join('\n')); // prettier-ignore
     assert.throws(() => changes(folderOf('Leeds'), { workforce: old }), /^Error: workforce\.csv: it ends in 2024, and .*workforce\.yaml in 2025\. Use a newer file\.$/); // prettier-ignore
+  });
+});
+
+describe('the claims that a new authority is given', () => {
+  const nextYear = outcomesWith([/(as at 31 March )2025/gi, '$12026']);
+  const folderFor = (name: string, change = (text: string) => text) => {
+    const folder = join(mkdtempSync(join(temporary, 'new-')), 'harbour').replaceAll('\\', '/');
+    const files = made(official, findAuthority(official, name), '2026-01-05');
+    files.set('claims/record.yaml', change(files.get('claims/record.yaml')!));
+    writeFolder(folder, files);
+    return folder;
+  };
+  const claimsIn = (text: string) => parse(text) as Claim[];
+  const next = (folder: string) => {
+    const { says, look, files } = changes(folder, { outcomes: nextYear });
+    return { says, look, files, record: files.find(({ path }) => path.endsWith('/claims/record.yaml')) };
+  };
+
+  test('are not touched by the list they are from', () => {
+    const { says, files } = changes(folderFor('Knowsley'));
+    assert.deepEqual([says, files], [[], []]);
+  });
+
+  test('hold for the day of a newer list, with its source; pages that type the old day are named', () => {
+    const folder = folderFor('Knowsley', (text) => `${text}# A remark.\n`);
+    const { says, look, files, record } = next(folder);
+    const all = claimsIn(record!.text);
+    assert.ok(all.length > 0 && record!.text.endsWith('# A remark.\n'));
+    for (const { asOf, source, reviewBy } of all) assert.deepEqual([asOf, source, reviewBy], ['2026-03-31', 'ofsted-outcomes-2026', '2027-05-22']); // prettier-ignore
+    assert.deepEqual(all.map(({ text }) => text), claimsIn(readFileSync(record!.path, 'utf8')).map(({ text }) => text)); // prettier-ignore
+    assert.ok(
+      says.includes(`Claims by Ofsted’s list that now hold for 31 March 2026: ${all.length}.`),
+      says.join('\n'),
+    );
+    assert.ok(files.some(({ path, text }) => path.endsWith('sources/official.yaml') && text.includes('id: ofsted-outcomes-2026'))); // prettier-ignore
+    assert.match(look.join('\n'), /pages\/inspections\.mdx says how things were at 31 March 2025\./);
+    for (const { path, text } of files) writeFileSync(path, text);
+    assert.deepEqual(next(folder).files, []);
+  });
+
+  test('stay where somebody has put one in other words, and that is told', () => {
+    const { look, record } = next(
+      folderFor('Knowsley', (text) => text.replace(/text: .*/, 'text: the inspectors came')),
+    );
+    const [first, ...others] = claimsIn(record!.text);
+    assert.deepEqual([first!.text, first!.asOf], ['the inspectors came', '2025-03-31']);
+    assert.ok(others.every(({ asOf }) => asOf === '2026-03-31'));
+    assert.match(look.join('\n'), /record\.yaml, listed-\S+: somebody has put it in other words, so it is left as it is\. The list as at 31 March 2026 says: a/); // prettier-ignore
+  });
+
+  test('come with an inspection that is new; one that was taken out stays out', () => {
+    const without = (text: string, id: string) => text.replace(new RegExp(`^- id: ${id}\\n(?: .*\\n)*`, 'm'), '');
+    const ids = claimsIn(made(official, findAuthority(official, 'Worcestershire'), today).get('claims/record.yaml')!).map(({ id }) => id); // prettier-ignore
+    const [first, last] = [ids[0]!, ids.at(-1)!];
+    const folder = folderFor('Worcestershire', (text) => without(without(text, first), last));
+    rmSync(join(folder, `inspections/${last.replace('listed-', '')}.yaml`));
+    const { says, record } = next(folder);
+    assert.deepEqual(
+      claimsIn(record!.text).map(({ id }) => id),
+      ids.slice(1),
+    );
+    assert.ok(says.includes(`New claim: ${last}. Name it on a page: <Claim id="${last}" />.`), says.join('\n'));
+  });
+
+  test('are not looked for in a record.yaml of somebody’s own', () => {
+    const { files } = next(folderFor('Knowsley', (text) => text.replaceAll('listed-', 'own-')));
+    assert.deepEqual(files, []);
   });
 });
 

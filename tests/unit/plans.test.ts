@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { frames, plansDrawing, spanInWords, stateOf } from '../../src/components/drawings/model/plans.ts';
+import { frames, noneRuns, plansDrawing, spanInWords, stateOf } from '../../src/components/drawings/model/plans.ts';
 import { boxOf, meet } from '../../src/components/drawings/texts.ts';
 import { filesOf, readList } from '../../src/record/check/content-files.ts';
 import { contentFolder } from '../../src/record/folder.ts';
@@ -95,4 +95,14 @@ describe('the drawing of plans', () => {
     const perYear = (year(2020) - year(2012)) / 8;
     assert.ok(Math.abs(now - year(2020) - 1.5 * perYear) < 3);
   });
+});
+
+test('that none runs is said of as many plans as there are', () => {
+  const [ended, ahead, open] = [{ ...nets, to: '2025' }, { ...nets, from: '2027' }, { ...nets, to: undefined, lastSeen: '2025' }]; // prettier-ignore
+  const said = (...plans: Plan[]) => noneRuns(plans, '2026-11-22');
+  assert.equal(said(ended), 'the plan has ended.');
+  assert.equal(said(ahead), 'the plan has not begun.');
+  assert.equal(said(open), 'the plan has no end that anybody has published.');
+  assert.equal(said(ended, ahead), 'each of these plans has ended or has not begun.');
+  assert.equal(said(ended, ended), 'each of these plans has ended.');
 });

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import sharp from 'sharp';
-import type { Art, Card, Foot, Labelled } from '../../src/record/share/card.ts';
+import type { Art, Card, Foot, GradeLine, Labelled } from '../../src/record/share/card.ts';
+import { lineOf } from '../../src/components/share/strokes.ts';
 import { altOf } from '../../src/components/share/picture/alt.ts';
 import { count, drawn } from '../../src/components/share/picture/drawn.ts';
 import { composed } from '../../src/components/share/picture/picture.ts';
@@ -88,6 +89,18 @@ const faultsOf = (card: Card): string[] => {
   const crossed = all.flatMap((a, i) => all.slice(i + 1).filter((b) => overlap(a, b)).map((b) => `“${a.text}” meets “${b.text}”`)); // prettier-ignore
   return [...all.flatMap(faultOf), ...crossed].map((fault) => `${card.title.slice(0, 30)}: ${fault}`);
 };
+
+test('Outstanding is two lines at the foot, and no overall grade a thin one', () => {
+  const strokes = (tie: GradeLine) => {
+    const foot: Foot = { draws: 'position', now: { tie, visits: 0, words: since } };
+    const lines = composed(cardOf('Foot', unders[0], foot)).svg.match(/<path d="M\d+ [\d.]+L\d+ [\d.]+"[^>]*>/g) ?? [];
+    return lines.map((line) => [/L\d+ ([\d.]+)/, /stroke-width="([\d.]+)/].map((part) => Number(part.exec(line)?.[1])));
+  };
+  const [[middle, width]] = strokes('solid') as [[number, number]];
+  assert.deepEqual(strokes('double'), [[middle - 0.8 * width, width], [middle + 0.8 * width, width]]); // prettier-ignore
+  assert.deepEqual(strokes('thin'), [[middle, 1.5]]);
+  assert.deepEqual((['outstanding', 'good', 'inadequate', undefined] as const).map(lineOf), ['double', 'solid', 'zigzag', 'thin']); // prettier-ignore
+});
 
 test('nothing of a share picture leaves its place, whatever the words', () => none(many.flatMap(faultsOf)));
 

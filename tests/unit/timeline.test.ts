@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { boxOf, meet, type Box } from '../../src/components/drawings/texts.ts';
 import { frames, timeline, type Row } from '../../src/components/drawings/timeline/timeline.ts';
 import { timeScale } from '../../src/components/drawings/timeline/years.ts';
-import { keyOf, notesOf, tableOf } from '../../src/components/inspections/timelineWords.ts';
+import { keyOf, monthsOf, notesOf, tableOf } from '../../src/components/inspections/timelineWords.ts';
 import { decimalYear } from '../../src/record/dates.ts';
 import { readRecord } from '../../src/record/inspections/inspections.ts';
 import type { Inspection } from '../../src/schema/inspection.ts';
@@ -299,4 +299,11 @@ describe('the words beside the timeline', () => {
     assert.doesNotMatch(notes(crowded), /apart|one area/);
     assert.equal(notes(single), '');
   });
+});
+
+test('two inspections of one month are told apart by what they are of', () => {
+  const twins = [on('protection', '2012-05-18'), on('looked-after', '2012-05-18'), on('sif', '2017-04-07')];
+  assert.deepEqual(monthsOf(twins).map(({ words }) => words), ['May 2012: protection of children', 'May 2012: looked-after children', 'April 2017']); // prettier-ignore
+  const same = [on('ilacs-short', '2018-06-04'), on('ilacs-standard', '2018-06-22')];
+  assert.deepEqual(monthsOf(same).map(({ words }) => words), ['June 2018: short inspection (ILACS)', 'June 2018: standard inspection (ILACS)']); // prettier-ignore
 });

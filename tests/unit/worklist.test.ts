@@ -113,6 +113,20 @@ test('there are forms for pages, lists, and what there is one of', () => {
   assert.equal(formAddress('people', ''), '/admin/#/collections/single/entries/people');
 });
 
+test('a general thing is named by its file, and leads to no form: the forms open an authority’s own', () => {
+  const both = mkdtempSync(join(tmpdir(), 'layers-')).replaceAll('\\', '/');
+  for (const layer of ['general', 'harbour']) {
+    mkdirSync(join(both, layer, 'claims'), { recursive: true });
+    writeFileSync(join(both, layer, 'claims/nets.yaml'), `- id: ${layer}-nets\n  text: nets\n`);
+  }
+  const forms = thingsIn(`${both}/harbour`).map(({ id, file, form }) => [id, file, form]);
+  rmSync(both, { recursive: true });
+  assert.deepEqual(forms, [
+    ['general-nets', `${both}/general/claims/nets.yaml`, undefined],
+    ['harbour-nets', `${both}/harbour/claims/nets.yaml`, '/admin/#/collections/claims/entries/nets'],
+  ]);
+});
+
 test('every group says what to do, and what stands there when it is empty', () => {
   assert.deepEqual(groupNames, Object.keys(list));
   for (const { about, none } of Object.values(groups)) assert.ok(/\.$/.test(about) && /\.$/.test(none));

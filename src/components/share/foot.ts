@@ -2,20 +2,16 @@ import { inMonth } from '../../record/dates.ts';
 import { gradeInWords, gradeOf } from '../../record/inspections/inspections.ts';
 import { inCount } from '../../record/numbers.ts';
 import { upper } from '../../record/upper.ts';
-import type { Area, Grade } from '../../schema/inspection.ts';
-import { tieOf } from '../drawings/timeline/timeline.ts';
+import type { Area } from '../../schema/inspection.ts';
 import { position, record } from '../inspections/position.ts';
-import type { Foot, GradeLine, Labelled } from '../../record/share/card.ts';
+import type { Foot, Labelled } from '../../record/share/card.ts';
+import { lineOf } from './strokes.ts';
 
 /** Facts for the foot of a picture, those left out that have no words. */
 export const factsFoot = (...facts: (readonly [label: string, words: string | undefined])[]): Foot => ({
   draws: 'facts',
   facts: facts.filter((fact): fact is Labelled => Boolean(fact[1])),
 });
-
-/** The line of a grade, as the position line of the site draws it. */
-export const lineOf = (grade: Grade | undefined): GradeLine =>
-  grade === 'outstanding' ? 'double' : grade ? tieOf[grade] : 'thin';
 
 /**
  * The overall grade in force all through a day, month or year, as a tie and in words; undefined before the first, and

@@ -1,6 +1,12 @@
 import type { GradeLine } from '../../record/share/card.ts';
 import type { Scale } from '../drawings/tie.ts';
+import { tieOf } from '../drawings/timeline/lines.ts';
+import type { Grade } from '../../schema/inspection.ts';
 import type { TieKind } from '../../schema/tie.ts';
+
+/** The line of a grade, as the position line of the site draws it. */
+export const lineOf = (grade: Grade | undefined): GradeLine =>
+  grade === 'outstanding' ? 'double' : grade ? tieOf[grade] : 'thin';
 
 /** A stroke of a line: how it is drawn, and how far beside the line's middle it runs. */
 type Stroke = { kind: TieKind; scale: Scale; off: number };

@@ -65,8 +65,8 @@ export function field(name: string, schema: z.ZodType): Field | undefined {
   return {
     name,
     label,
-    ...(hint ? { hint: hintInForm(hint) } : {}),
     ...(found as { widget: string }),
+    ...(hint ? { hint: [hintInForm(hint), found['hint']].filter(Boolean).join(' ') } : {}),
     ...(empty && found.widget === 'boolean'
       ? { widget: 'select', options: [...yesOrNo, { label: 'Not known', value: null }] }
       : {}),

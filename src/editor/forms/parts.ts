@@ -75,7 +75,7 @@ export function partOf(name: string, { label, says, takes, inline, around }: Com
     return inline ? `${opened}>${body}</${name}>` : `${opened}>\n\n${body.trim()}\n\n</${name}>`;
   };
   const fields = [...Object.entries(takes).map(([key, one]) => attribute(key, one)), ...held(name, around)];
-  if (fields[0]) fields[0]['hint'] = says;
+  if (fields[0]) fields[0]['hint'] = [says, fields[0]['hint']].filter(Boolean).join(' ');
   const said = Object.keys(takes)
     .slice(0, 2)
     .map((key) => `{{${key}}}`)

@@ -12,13 +12,17 @@ export function shownBy(kind: Kind): string {
 /** Whether all of a kind stand in one file. */
 export const isOneFile = (kind: Kind): boolean => kinds[kind].at.endsWith(`.${kinds[kind].ending}`);
 
-/** A field that names something of a kind: chosen from what there is. */
+/** Kinds that every council shares some of. Sveltia takes its choices from one folder: the authority’s own. */
+const shared: readonly Kind[] = ['claims', 'sources', 'terms', 'roles', 'weeks', 'ecomaps', 'genograms', 'studies'];
+const byName = 'The list has your own. To name a general one, write its name in the file: the form keeps it.';
+
+/** A field that names something of a kind: chosen from the authority’s own. */
 export function relation(kind: Kind) {
   const shown = shownBy(kind);
-  if (!kinds[kind].list)
-    return { widget: 'relation', collection: kind, value_field: '{{slug}}', display_fields: [shown] };
+  const named = { widget: 'relation', ...(shared.includes(kind) ? { hint: byName } : {}) };
+  if (!kinds[kind].list) return { ...named, collection: kind, value_field: '{{slug}}', display_fields: [shown] };
   return {
-    widget: 'relation',
+    ...named,
     ...(isOneFile(kind) ? { collection: 'single', file: kind } : { collection: kind }),
     value_field: 'items.*.id',
     display_fields: [`items.*.${shown}`],

@@ -4,7 +4,7 @@ import { kinds, type Kind } from '../../schema/kinds.ts';
 import { oldFieldFaults } from '../inspections/old-grade-check.ts';
 import type { Position } from '../inspections/old-grade.ts';
 import type { Located } from './read-yaml.ts';
-import { fieldsAt, firstOfEach, sentenceOf, unknownField } from './field-sentences.ts';
+import { fieldsAt, firstOfEach, former, sentenceOf, unknownField } from './field-sentences.ts';
 import type { Fault, Ids } from './mdx-check.ts';
 import type { Reason } from './reasons.ts';
 import { plausible } from './plausible.ts';
@@ -101,7 +101,7 @@ const saidOf = (issue: z.core.$ZodIssue, item: unknown, schema: z.ZodType): Path
   issue.code === 'unrecognized_keys'
     ? issue.keys.map((key) => ({
         path: [...issue.path, key],
-        message: unknownField(key, fieldsAt(schema, issue.path)),
+        message: former[[...issue.path, key].join('.')] ?? unknownField(key, fieldsAt(schema, issue.path)),
       }))
     : [{ path: issue.path, message: sentenceOf(issue, item) }];
 

@@ -20,6 +20,13 @@ export function fieldsAt(schema: z.ZodType, path: PropertyKey[]): string[] {
   return next ? fieldsAt(next, rest) : [];
 }
 
+/** Fields that there were once, by where they stood, and what to do with them. */
+export const former: Readonly<Record<string, string>> = {
+  'colours.dark':
+    'dark: the colours of the dark site follow from those of the light one. Take dark out, with its colours.',
+  'colours.light': 'light: its colours now stand under colours itself. Put them there, and take light out.',
+};
+
 /** What to write instead of a field that does not exist. */
 export function unknownField(key: string, known: string[]): string {
   const guess = nearest(key, known);

@@ -4,14 +4,16 @@ import { recordClaims } from '../../editor/authority/record.ts';
 import { monthsAfter } from '../../editor/forms/usual.ts';
 import { keep } from '../../editor/keep/index.ts';
 import type { Claim } from '../../schema/claim.ts';
-import { filesOf, readText } from '../check/content-files.ts';
+import { ownFilesOf, readText } from '../check/content-files.ts';
 import { inWords } from '../dates.ts';
 import type { OfficialAuthority } from './authorities.ts';
 import { none, type Changes } from './changes.ts';
 import type { Official } from './files.ts';
 import { inspectionsOf } from './inspections.ts';
-import { ownIn } from './refresh-inspections.ts';
+import { isSame, ownIn } from './refresh-inspections.ts';
 
+/** Whether a new authority was given it: such names begin alike. */
+const isListed = (id: string) => id.startsWith('listed-');
 const alike = (a: Claim, b: Claim) => a.text === b.text && (a.definition ?? '') === (b.definition ?? '');
 
 /**
@@ -20,27 +22,26 @@ const alike = (a: Claim, b: Claim) => a.text === b.text && (a.definition ?? '') 
  */
 export function claimChanges(official: Official, authority: OfficialAuthority, folder: string, today: string): Changes {
   const path = `${folder}/claims/record.yaml`;
-  if (!existsSync(path)) return none;
-  const text = readText(path);
+  const text = existsSync(path) ? readText(path) : '';
   const all = (parse(text) ?? []) as Claim[];
+  if (!all.some(({ id }) => isListed(id))) return none;
   const { asAt } = official.outcomes;
   const reviewBy = monthsAfter(today, 6);
   const owner = all[0]?.owner ?? 'Site team';
-  const own = new Map(ownIn(folder).map((one) => [one.path, one.inspection]));
+  const own = ownIn(folder).map(({ inspection }) => inspection);
   const listed = inspectionsOf(official, authority, { published: today, reviewed: today, reviewBy, owner }).map(
     (known) => {
-      const mine = own.get(`${folder}/inspections/${known.id}.yaml`);
+      const mine = own.find((one) => isSame(one, known.inspection));
       const claimOf = (inspection: typeof known.inspection) => recordClaims([{ ...known, inspection }], asAt, { owner, reviewBy })[0]!; // prettier-ignore
       return { now: claimOf(known.inspection), before: mine && claimOf(mine) };
     },
   );
   const changed: Changes = { says: [], look: [], files: [] };
   const saved = all.map((claim) => {
-    if (!claim.source.startsWith('ofsted-outcomes-')) return claim;
+    if (!isListed(claim.id) || !claim.source.startsWith('ofsted-outcomes-')) return claim;
     const { now, before } = listed.find((one) => one.now.id === claim.id) ?? {};
     const where = `${path}, ${claim.id}`;
-    if (!now && claim.id.startsWith('listed-'))
-      changed.look.push(`${where}: the list has no such inspection any more.`);
+    if (!now) changed.look.push(`${where}: the list has no such inspection any more.`);
     if (!now || claim.asOf >= asAt) return claim;
     const { definition, source, text: words } = now;
     if (!alike(claim, now) && !(before && alike(claim, before))) {
@@ -64,8 +65,12 @@ export function claimChanges(official: Official, authority: OfficialAuthority, f
 /** Pages that type the day of the older list. */
 function pagesSaying(before: readonly Claim[], asAt: string, folder: string): string[] {
   const days = [...new Set(before.filter(({ asOf }) => asOf < asAt).map(({ asOf }) => inWords(asOf)))];
-  return filesOf(folder, 'pages').flatMap((file) => {
-    const said = days.find((day) => readText(file).includes(`as at ${day}`) || readText(file).includes(`As at ${day}`));
-    return said ? [`${file} says “as at ${said}”. The list now holds for ${inWords(asAt)}.`] : [];
+  return ownFilesOf(folder, 'pages').flatMap((file) => {
+    const said = days.find((day) => new RegExp(`\\bas (?:at|of) ${day}`, 'i').test(readText(file)));
+    return said
+      ? [
+          `${file} says how things were at ${said}. The list now holds for ${inWords(asAt)}: read the page, then change the day.`,
+        ]
+      : [];
   });
 }

@@ -46,7 +46,7 @@ export function inspectionChanges(
 }
 
 /** The same first day, as exactly as the folder has it; and the same type, or both of the whole service. */
-const isSame = (own: Inspection, listed: Inspection) =>
+export const isSame = (own: Inspection, listed: Inspection) =>
   listed.fieldwork.from.startsWith(own.fieldwork.from) &&
   (own.type === listed.type || (isGraded(own) && isGraded(listed)));
 

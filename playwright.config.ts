@@ -30,11 +30,7 @@ export default defineConfig({
     reuseContext: true,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    launchOptions: {
-      executablePath: knownBrowser(),
-      // No machine of ours draws with a graphics card: without its stand-in in software the same is drawn for less.
-      args: ['--disable-gpu', '--disable-software-rasterizer'],
-    },
+    launchOptions: { executablePath: knownBrowser() },
   },
   webServer: { command: 'node scripts/serve.ts', url: baseURL },
 });

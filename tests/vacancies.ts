@@ -1,8 +1,6 @@
 /** Vacancies for tests. None is a real one. */
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import type { z } from 'astro/zod';
-import { generalOf } from '../src/record/check/content-files.ts';
 import { vacancy as schema, type Vacancy } from '../src/schema/vacancy.ts';
 
 type Written = z.input<typeof schema>;
@@ -44,12 +42,3 @@ export const body = `You would visit families of the quay, and write what you sa
 /** It as a file. */
 export const file = (changes: Partial<Written> = {}, text = body): string =>
   `---\n${stringify(Object.fromEntries(Object.entries({ ...whole, ...changes }).filter(([, value]) => value !== undefined)))}---\n\n${text}`;
-
-/** A copy of Havering's folder that has these vacancies too, to be built with AUTHORITY=../<folder>. */
-export function authorityWith(folder: string, files: Record<string, string>) {
-  rmSync(folder, { recursive: true, force: true });
-  cpSync('content/havering', folder, { recursive: true });
-  cpSync(generalOf('content/havering'), generalOf(folder), { recursive: true });
-  mkdirSync(`${folder}/vacancies`, { recursive: true });
-  for (const [name, text] of Object.entries(files)) writeFileSync(`${folder}/vacancies/${name}.md`, text);
-}

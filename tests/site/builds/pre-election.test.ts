@@ -83,10 +83,7 @@ test('a councillor in a page stops the build with the page and the remedy, and t
   assert.ok(built.failed);
   assert.match(
     built.said,
-    new RegExp(
-      `^/news/boats/ names a councillor, “${names[0]}”.*Take the name out of ${news}, line ${line}`,
-      'm',
-    ),
+    new RegExp(`^/news/boats/ names a councillor, “${names[0]}”.*Take the name out of ${news}, line ${line}`, 'm'),
   );
   assert.match(
     built.said,

@@ -1,17 +1,24 @@
 /** Builds the site and its search index. AUTHORITY, TODAY, BASE and OUT choose which site, which day and where. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { isAbsolute, relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
 const out = (process.env.OUT || 'dist').replace(/[\\/]+$/, '');
-/** Where the site is made. It takes the place of the old one when all has passed: nothing half done is published. */
-const fresh = `${out}.new`;
+const within = relative('.', out);
+/** Whether the site goes to another place than this project. */
+const elsewhere = within.startsWith('..') || isAbsolute(within);
+/** Beside the old one: what stands there is whole, and takes its place in one step. */
+const whole = `${out}.new`;
+/** Where the site is made: here, for what is made elsewhere finds no packages. It takes the place of the old one when all has passed: nothing half done is published. */
+const fresh = elsewhere ? `.cache/build-${process.pid}` : whole;
 const old = `${out}.old`;
 const apart = new URL('apart.ts', import.meta.url);
 const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
 
 function stop(message: string): never {
   remove(fresh);
+  remove(whole);
   console.error(message);
   process.exit(1);
 }
@@ -50,8 +57,13 @@ function run(program: string, ...options: string[]): string[] {
 function publish() {
   try {
     remove(old);
+    if (elsewhere) {
+      remove(whole);
+      cpSync(fresh, whole, { recursive: true });
+      remove(fresh);
+    }
     if (existsSync(out)) renameSync(out, old);
-    renameSync(fresh, out);
+    renameSync(whole, out);
     remove(old);
   } catch (error) {
     if (!existsSync(out) && existsSync(old)) renameSync(old, out);

@@ -12,7 +12,7 @@ import { NotMade, writeFolder } from '../src/editor/authority/folder.ts';
 import { made } from '../src/editor/authority/made.ts';
 import { WrongFile } from '../src/record/csv.ts';
 import { today } from '../src/record/dates.ts';
-import { findAuthority, notesOf, readOfficial, UnknownAuthority } from '../src/record/official/index.ts';
+import { findAuthority, notesOf, partOnly, readOfficial, UnknownAuthority } from '../src/record/official/index.ts';
 import { firstToFill } from '../src/record/worklist/first.ts';
 
 const usage = `Name a council, and the two official files:
@@ -74,13 +74,13 @@ try {
   writeFolder(folder, files);
   const inspections = [...files.keys()].filter((file) => file.startsWith('inspections/')).length;
   const list = (lines: readonly string[]) => lines.map((line, i) => `${String(i + 1).padStart(3)}. ${line}`).join('\n');
-  console.log(`${folder}/ is made: ${files.size} files for ${authority.name}, ${inspections} inspections and visits among them.
+  console.log(`${folder}/ is made: ${files.size} files for ${authority.name}, ${inspections} ${inspections === 1 ? 'inspection or visit' : 'inspections and visits'} among them.
 
 What the official files lack, or say in two ways:
-${list(notesOf(official, authority))}
+${list([...notesOf(official, authority), ...[partOnly(official)].filter((one) => one !== undefined)])}
 
 The first things to fill in. The worklist of npm run edit has them too, until they are done:
-${list(firstToFill(folder, today).map(({ title, says, file, line }) => `${title}. ${says} (${file}, line ${line})`))}
+${list(firstToFill(folder).map(({ title, says, file, line }) => `${title}. ${says} (${file}, line ${line})`))}
 
 Look at it:   AUTHORITY=${authority.slug} npm run edit
 Check it:     AUTHORITY=${authority.slug} npm run check

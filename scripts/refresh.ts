@@ -7,7 +7,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { WrongFile } from '../src/record/csv.ts';
 import { contentFolder, noSuchAuthority } from '../src/record/folder.ts';
-import { changesOf, readOfficial, UnknownAuthority, type Changes } from '../src/record/official/index.ts';
+import { changesOf, partOnly, readOfficial, UnknownAuthority, type Changes } from '../src/record/official/index.ts';
 import { writeWhole } from '../src/record/write-whole.ts';
 
 /** Ends with a sentence; nothing has been written. */
@@ -39,17 +39,19 @@ const files = { outcomes: fileAt(values.outcomes), workforce: fileAt(values.work
 // A wrong TODAY is the editor's to mend: a sentence, no stack trace.
 const { today } = await import('../src/record/dates.ts').catch((error: Error) => stop(error.message));
 
-const { says, look, files: changed } = changes();
-function changes(): Changes {
+const official = read(() => readOfficial(files));
+const { says, look, files: changed } = read((): Changes => changesOf(official, contentFolder, today));
+function read<T>(reads: () => T): T {
   try {
-    return changesOf(readOfficial(files), contentFolder, today);
+    return reads();
   } catch (error) {
     if (error instanceof WrongFile || error instanceof UnknownAuthority) return stop(error.message);
     throw error;
   }
 }
 
-if (says.length === 0) console.log(`Nothing to change: ${contentFolder} has all that these files have.`);
+if (says.length + look.length === 0) console.log(`Nothing to change: ${contentFolder} has all that these files have.`);
+if (says.length === 0 && look.length > 0) console.log(`Nothing in ${contentFolder} can be changed without you.`);
 for (const sentence of says) console.log(sentence);
 if (look.length > 0) console.log(`\nLook at these. Nothing is changed:\n${look.map((one) => `  ${one}`).join('\n')}`);
 if (changed.length > 0 && !values.write)
@@ -69,3 +71,5 @@ if (values.write) {
   }
   if (changed.length > 0) console.log('Now run npm run check, then npm start, and read /inspections/.');
 }
+const part = partOnly(official);
+if (part) console.log(`\n${part}`);

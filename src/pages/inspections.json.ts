@@ -12,7 +12,7 @@ import type { Area } from '../schema/inspection.ts';
 /** The inspection record for machines. A judgement that has been replaced names the one in force, in the same object. */
 export const GET: APIRoute = async ({ site }) => {
   const { inOrder, latest } = await record();
-  const { since, now } = await position();
+  const { since, now, listAsAt } = await position();
   const address = (path: string) => new URL(to(path), site).href;
   const sourceOf = async (id: string) => sourceForMachines((await getEntry('sources', id))!.data, site!);
   const inspections = await Promise.all(
@@ -46,5 +46,7 @@ export const GET: APIRoute = async ({ site }) => {
       };
     }),
   );
-  return forMachines({ lastLookedForNewer: authority.recordChecked, position: now(), inspections });
+  // The day of a list is no day on which anybody looked.
+  const looked = listAsAt ? { lastLookedForNewer: null, listAsAt } : { lastLookedForNewer: authority.recordChecked };
+  return forMachines({ ...looked, position: now(), inspections });
 };

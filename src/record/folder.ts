@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import { nearest } from './check/nearest.ts';
 
 /** The authority that package.json names, for commands that are told none. */
 const first = () =>
@@ -13,7 +14,8 @@ export const contentFolder = posix.join('content', slug);
 export function noSuchAuthority(): string | undefined {
   const file = `${contentFolder}/authority.yaml`;
   if (existsSync(file)) return undefined;
-  const known = readdirSync('content', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const names = known.map(({ name }) => name).join(', ');
-  return `There is no ${file}. AUTHORITY is "${slug}"; the authorities here are: ${names}.`;
+  const names = readdirSync('content').filter((name) => existsSync(posix.join('content', name, 'authority.yaml')));
+  const guess = nearest(slug, names);
+  const meant = guess ? ` Did you mean "${guess}"?` : '';
+  return `There is no ${file}. AUTHORITY is "${slug}"; the authorities here are: ${names.join(', ')}.${meant}`;
 }

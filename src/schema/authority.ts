@@ -94,7 +94,11 @@ export const authority = z.strictObject({
   ),
   region: field(sentence, 'Region', 'As the Department for Education groups it.'),
   contact: z.strictObject({
-    email: field(z.email().optional(), 'E-mail', 'Leave out until it is confirmed: the site then says so.'),
+    email: field(
+      z.email({ error: 'Write an e-mail address, such as jobs@council.gov.uk.' }).optional(),
+      'E-mail',
+      'Leave out until it is confirmed: the site then says so.',
+    ),
     council: field(
       webAddress.optional(),
       'The council’s site',

@@ -9,7 +9,7 @@ export const group = z.enum([
   'pay and leave',
   'starting and leaving',
 ]);
-export const answered = z.enum(['yes', 'partly', 'not yet']);
+export const answered = z.enum(['yes', 'partly', 'not yet', 'not looked for']);
 export type Answered = z.infer<typeof answered>;
 
 /** A year may be typed; every other figure is a claim. */
@@ -21,7 +21,7 @@ export const question = z
     ...keptPage,
     group: field(group, 'Group'),
     order: field(z.int().positive(), 'Order', 'Its place in its group.'),
-    answered: field(answered, 'Answered', 'not yet: nothing is published that answers it.'),
+    answered: field(answered, 'Answered', 'not yet: we looked, and nothing is published that answers it. not looked for: nobody has looked.'),
     short: field(
       sentence
         .max(130)
@@ -33,7 +33,7 @@ export const question = z
     followUp: field(sentence.max(130), 'Then ask', 'What to ask next at the interview, as you would say it.'),
     related: field(z.array(path).default([]), 'Related pages'),
   })
-  .refine(({ answered, claim }) => !(answered === 'not yet' && claim), {
+  .refine(({ answered, claim }) => !(answered.startsWith('not') && claim), {
     path: ['claim'],
     error: 'A figure answers, so the question is answered at least in part. Write answered: partly, or take claim out.',
   });

@@ -1,6 +1,8 @@
 /** What each page says of itself, and the files that list the pages. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { contentFolder } from '../../src/record/authority.ts';
+import { filesOf } from '../../src/record/check/content-files.ts';
 import { none } from '../none.ts';
 import { attribute, elements, words } from './dom.ts';
 import { base, faults, files, links, meta, pages, read } from './pages.ts';
@@ -107,6 +109,11 @@ test('search and 404 are kept from search engines', () =>
       .map((page) => `${page.path} lacks <meta name="robots" content="noindex">.`),
   ));
 
+/** The feed of a kind of which this authority has nothing yet has nothing to tell. */
+const emptyOf = (path: string) =>
+  (path === '/news/feed.xml' && filesOf(contentFolder, 'news').length === 0) ||
+  (path === '/inspections/feed.xml' && filesOf(contentFolder, 'inspections').length === 0);
+
 test('feeds are announced, and their links are whole addresses', () => {
   const feeds = new Set(
     pages.flatMap((page) =>
@@ -124,7 +131,7 @@ test('feeds are announced, and their links are whole addresses', () => {
     assert.ok(files.has(path), `The feed ${feed} is announced but not built.`);
     const xml = read(path);
     const addresses = [...xml.matchAll(/(?:href|src|url)="([^"]*)"|<(?:link|id|guid)[^>/]*>([^<]+)</g)];
-    assert.ok(/<(entry|item)>/.test(xml), `The feed ${path} has no entries.`);
+    assert.ok(/<(entry|item)>/.test(xml) || emptyOf(path), `The feed ${path} has no entries.`);
     none(
       addresses
         .map((match) => match[1] ?? match[2] ?? '')

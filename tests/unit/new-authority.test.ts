@@ -72,7 +72,7 @@ for (const one of six) {
 test('there are twenty questions, none of them answered', () => {
   const questions = [...of('Knowsley')].filter(([name]) => name.startsWith('questions/'));
   assert.equal(questions.length, 20);
-  for (const [name, text] of questions) assert.equal((front(text) as Question).answered, 'not yet', name);
+  for (const [name, text] of questions) assert.equal((front(text) as Question).answered, 'not looked for', name);
 });
 
 test('every page has its days and its owner, and a file says who is meant', () => {
@@ -86,36 +86,45 @@ test('every page has its days and its owner, and a file says who is meant', () =
 });
 
 test('a name that takes “the” has it in a sentence', () => {
-  assert.deepEqual(['Leeds', 'Isle of Harbour', 'City of Quay', 'North Pier'].map(inSentence), ['Leeds', 'the Isle of Harbour', 'the City of Quay', 'the North Pier']); // prettier-ignore
+  assert.deepEqual(['Leeds', 'Isle of Harbour', 'City of Quay', 'North Pier'].map(inSentence), ['Leeds', 'the Isle of Harbour', 'the City of Quay', 'North Pier']); // prettier-ignore
+  const all = readFileSync('tests/fixtures/councils.txt', 'utf8').trim().split('\n');
+  assert.equal(all.length, 153);
+  assert.deepEqual(all.filter((name) => inSentence(name) !== name), ['City of London', 'East Riding of Yorkshire', 'Isle of Wight', 'Isles of Scilly']); // prettier-ignore
   assert.throws(() => filled('in %nowhere%', {}), /no words for %nowhere%/);
 });
 
 test('a joint row is said to be of both; a code is no figure; none counted is said in words', () => {
   const joint = of('Kingston upon Thames').get('pages/working-here.mdx')!;
   assert.match(joint, /counts Kingston upon Thames and Richmond upon Thames together/);
+  const home = of('Kingston upon Thames').get('pages/home.mdx')!;
+  for (const text of [joint, home]) assert.equal(text.split('\n').filter((line) => /<Claim id="\w+-2025/.test(line) && !/together/.test(line)).join(), ''); // prettier-ignore
   const scilly = yaml<Workforce>(of('Isles of Scilly').get('workforce.yaml'));
   assert.equal(scilly.ours.figures.turnover_rate_fte!.at(-1), 'z');
   const claims = figureClaims(scilly);
-  assert.equal(
-    claims.find(({ id }) => id.startsWith('turnover')),
-    undefined,
-  );
+  assert.equal(claims.find(({ id }) => id.startsWith('turnover'))?.id, 'turnover-2020');
+  const page = of('Isles of Scilly').get('pages/working-here.mdx')!;
+  assert.match(page, /has no number in the count of September 2025, which says: does not apply\. The newest it has is of September 2020: <Claim id="turnover-2020" \/>\./); // prettier-ignore
+  assert.match(page, /Fewer than ten social workers/);
+  assert.doesNotMatch(of('Isles of Scilly').get('pages/home.mdx')!, /tie="solid"/);
   const nobody = {
     ...scilly,
     ours: { ...scilly.ours, figures: { ...scilly.ours.figures, inpost_headcount: scilly.years.map(() => 0) } },
   };
-  assert.equal(figureClaims(nobody).find(({ id }) => id.startsWith('in-post'))!.text, 'no social workers of its own');
+  assert.equal(figureClaims(nobody).find(({ id }) => id.startsWith('in-post'))!.text, 'no social workers');
 });
 
 test('without a row of the council nothing is counted, and each place says so', () => {
   const all = made(official, { ...six[0]!, region: undefined! }, today);
   assert.equal(all.has('workforce.yaml') || all.has('claims/workforce.yaml'), false);
   assert.match(all.get('pages/home.mdx')!, /tie="none" big="Unknown" heading="Your caseload"/);
-  assert.match(all.get('pages/working-here.mdx')!, /The average for the council is not published yet\./);
+  assert.match(
+    all.get('pages/working-here.mdx')!,
+    /The average caseload is not on this site yet: the official count has no row of Worcestershire\./,
+  );
 });
 
 test('the first ten things to fill in are named with their lines, and go when they are done', () => {
-  const tasks = firstToFill(`${away}/knowsley`, today);
+  const tasks = firstToFill(`${away}/knowsley`);
   assert.equal(tasks.length, 10);
   assert.deepEqual(tasks.map(({ title }) => title).slice(0, 2), ['The council’s own site', 'The council’s jobs page']);
   for (const { file, line } of tasks) assert.ok(readFileSync(file, 'utf8').split('\n').length >= line, file);
@@ -126,9 +135,27 @@ test('the first ten things to fill in are named with their lines, and go when th
     .get('authority.yaml')!
     .replace('  # council: the address of', '  council: https://council.example #');
   writeFolder(folder, new Map([...all, ['authority.yaml', done]]));
-  const left = firstToFill(folder, today).map(({ title }) => title);
+  const left = firstToFill(folder).map(({ title }) => title);
   assert.equal(left.includes('The council’s own site'), false);
   assert.equal(left.length, 10, 'the eleventh moves up');
+});
+
+test('each first thing stands until it is done itself, whatever else is', () => {
+  const all = of('Knowsley');
+  const titles = (name: string, changed: Record<string, (text: string) => string>) => {
+    mkdirSync(`${away}/${name}`);
+    writeFolder(`${away}/${name}/knowsley`, new Map([...all].map(([file, text]) => [file, changed[file]?.(text) ?? text]))); // prettier-ignore
+    return new Set(firstToFill(`${away}/${name}/knowsley`).map(({ title }) => title));
+  };
+  const before = titles('before', {});
+  const without = (done: string, left: Set<string>) =>
+    assert.deepEqual([...before].filter((title) => !left.has(title)), [done]); // prettier-ignore
+  without('A newer inspection', titles('looked', { 'authority.yaml': (text) => text.replace('recordChecked: 2025-03-31', 'recordChecked: 2026-11-20') })); // prettier-ignore
+  without('Your own colours', titles('colours', { 'authority.yaml': (text) => text.replace(/accent: '#\w+'/, "accent: '#0A6B55'") })); // prettier-ignore
+  const read = { 'inspections/ilacs-standard-2024-11.yaml': (text: string) => text.replace('known: list\n', '') };
+  without('The newest inspection report', titles('read', read));
+  const comment = titles('comment', { 'authority.yaml': (text) => text.replace(/# These colours.*\n/, '') });
+  assert.deepEqual(comment, before, 'a comment that is gone is no colour chosen');
 });
 
 test('a folder that is there stays as it is, and nothing is left half written', () => {

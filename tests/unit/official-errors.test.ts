@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
 import { WrongFile } from '../../src/record/csv.ts';
-import { findAuthority, inspectionsOf, notesOf, readOfficial } from '../../src/record/official/index.ts';
+import { findAuthority, inspectionsOf, notesOf, partOnly, readOfficial } from '../../src/record/official/index.ts';
 import { kept, officialFiles, outcomesWith } from '../official-files.ts';
 
 type File = typeof officialFiles.outcomes;
@@ -121,4 +121,44 @@ describe('what contradicts itself is told:', () => {
     const official = read(outcomesWith([new RegExp(`${row('ILACS_inspection_history').source}2023-12-11([\\s\\S]*?)11/12/2023`, 'g'), '$12023-12-04$204/12/2023'])); // prettier-ignore
     assert.throws(() => inspectionsOf(official, findAuthority(official, 'Havering'), kept), /the outcome in force began on 2023-12-11, and no inspection of that day is in the other sheets/); // prettier-ignore
   });
+});
+
+describe('a workforce file that is cut, a row that cannot be', () => {
+  const csv = officialFiles.workforce.bytes.toString();
+  const lines = csv.trimEnd().split('\n');
+  const read = (all: string[]) => readOfficial({ ...officialFiles, workforce: { name: 'w.csv', bytes: Buffer.from(all.join('\n')) } }); // prettier-ignore
+  const without = (pattern: RegExp) => lines.filter((line) => !pattern.test(line));
+
+  test('is refused: England, a year between, most authorities of the newest year are missing', () => {
+    assert.throws(() => read(without(/^2023,.*,National,/)), /w\.csv: There is no row of England in 2023\. The file is not whole/); // prettier-ignore
+    assert.throws(() => read(without(/^2023,/)), /There are no rows between 2022 and 2024\./);
+    assert.throws(() => read(without(/^2025,.*,Local authority,.*,(?:Leeds|Knowsley|Medway|Southwark),/)), /It has \d+ local authorities in 2025, and \d+ in a year before\./); // prettier-ignore
+  });
+
+  test('is refused: more cases each than anybody could hold', () => {
+    const column = lines[0]!.split(',').indexOf('caseload_fte');
+    const wrong = lines.map((line) => (/^2025,.*,Leeds,/.test(line) ? line.split(',').with(column, '180').join(',') : line)); // prettier-ignore
+    assert.throws(() => read(wrong), /w\.csv: Line \d+, Leeds 2025: caseload_fte is “180”\. More than 100 cases each cannot be\. Compare/); // prettier-ignore
+  });
+
+  test('is refused: an inspection of a day to come', () => {
+    const outcomes = outcomesWith([/office:date-value="2023-12-11[^"]*"/g, 'office:date-value="2043-12-11"']);
+    assert.throws(() => readOfficial({ ...officialFiles, outcomes }), /row \d+, Havering: the first day is 11 December 2043, which is still to come\. Compare the row/); // prettier-ignore
+  });
+
+  test('is told where the file is a part, or the two are swapped', () => {
+    assert.match(
+      partOnly(readOfficial(officialFiles))!,
+      /^The workforce file has \d+ local authorities in 2025\. England has 153/,
+    );
+    assert.throws(() => readOfficial({ outcomes: officialFiles.workforce, workforce: officialFiles.outcomes }), /^Error: workforce\.csv: This is no ODS file.*Perhaps the two are swapped/); // prettier-ignore
+  });
+});
+
+test('a name half written gets a suggestion: a first word, initials; a region asks which', () => {
+  const official = readOfficial(officialFiles);
+  const said = (words: string) => assert.throws.bind(assert, () => findAuthority(official, words));
+  said('Richmnd')(/Did you mean Richmond upon Thames\?/);
+  said('KUT')(/Did you mean Kingston upon Thames\?/);
+  said('London')(/“London” is a region of \d local authorities\. Which of them is it\? Write City of London, or/);
 });

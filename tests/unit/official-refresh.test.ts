@@ -133,7 +133,7 @@ describe('the claims that a new authority is given', () => {
     assert.deepEqual([says, files], [[], []]);
   });
 
-  test('hold for the day of a newer list, with its source; pages that type the old day are named', () => {
+  test('hold for the day of a newer list, with its source; pages as they were given move with them', () => {
     const folder = folderFor('Knowsley', (text) => `${text}# A remark.\n`);
     const { says, look, files, record } = next(folder);
     const all = claimsIn(record!.text);
@@ -145,7 +145,9 @@ describe('the claims that a new authority is given', () => {
       says.join('\n'),
     );
     assert.ok(files.some(({ path, text }) => path.endsWith('sources/official.yaml') && text.includes('id: ofsted-outcomes-2026'))); // prettier-ignore
-    assert.match(look.join('\n'), /pages\/inspections\.mdx says how things were at 31 March 2025\./);
+    assert.deepEqual(look, []);
+    assert.ok(says.some((one) => /inspections\.mdx, line \d+, will say: This is the position as of 31 March 2026\./.test(one)), says.join('\n')); // prettier-ignore
+    assert.match(files.find(({ path }) => path.endsWith('authority.yaml'))!.text, /^recordChecked: 2026-03-31$/m);
     for (const { path, text } of files) writeFileSync(path, text);
     assert.deepEqual(next(folder).files, []);
   });
@@ -175,8 +177,30 @@ describe('the claims that a new authority is given', () => {
   });
 
   test('are not looked for in a record.yaml of somebody’s own', () => {
-    const { files } = next(folderFor('Knowsley', (text) => text.replaceAll('listed-', 'own-')));
-    assert.deepEqual(files, []);
+    const { record } = next(folderFor('Knowsley', (text) => text.replaceAll('listed-', 'own-')));
+    assert.equal(record, undefined);
+  });
+
+  test('on figures come for a new year: a page as it was given moves, what somebody wrote is named until it is mended', () => {
+    const folder = folderFor('Knowsley');
+    const page = `${folder}/pages/working-here.mdx`;
+    const own = '\nWe had <Claim id="caseload-2025" />, as at 31 March 2025.\n';
+    writeFileSync(page, readFileSync(page, 'utf8') + own);
+    const more = csv.split('\n').filter((line) => line.startsWith('2025,')).map((line) => line.replace('2025', '2026')); // prettier-ignore
+    const newer = { outcomes: nextYear, workforce: counted(`${csv}${more.join('\n')}\n`) };
+    const { says, files } = changes(folder, newer);
+    assert.match(says.join('\n'), /New claims in .*claims\/workforce\.yaml: caseload-2026, caseload-region-2026/);
+    for (const { path, text } of files) writeFileSync(path, text);
+    assert.equal(new Set(files.map(({ path }) => path)).size, files.length, 'no file is written twice');
+    const line = readFileSync(page, 'utf8').split('\n').indexOf(own.trim()) + 1;
+    for (const given of ['home', 'about', 'about/place', 'inspections']) assert.doesNotMatch(readFileSync(`${folder}/pages/${given}.mdx`, 'utf8'), /2025"|31 March 2025|September 2025/, given); // prettier-ignore
+    assert.equal(readFileSync(page, 'utf8').match(/2025/g)!.length, 2);
+    const again = changes(folder, newer);
+    assert.deepEqual([again.says, again.files], [[], []]);
+    assert.deepEqual(again.look, [
+      `${page}, line ${line}, names the claim caseload-2025, which is older than the count of 2026. Write caseload-2026, and read the words round it: they may say the year.`,
+      `${page}, line ${line}, says how things were at 31 March 2025. The list now holds for 31 March 2026: read the page, then change the day.`,
+    ]);
   });
 });
 

@@ -28,6 +28,7 @@ kept: { published: 2026-01-05, reviewed: 2026-01-05, reviewBy: 2027-01-05, owner
 source: harbour-report
 `,
   'news/2025-example.mdx': '---\ntitle: Boats\n---\n\nThe boats came back.\n',
+  'workforce.yaml': 'years: [2024, 2025]\nours: { figures: { caseload_fte: [20, 19] } }\n',
   // What is general has a place for what is known here.
   '../general/chapters/curiosity.mdx': '---\ntitle: Curiosity\n---\n\n<Here id="curiosity" />\n',
 };

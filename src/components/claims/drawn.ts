@@ -21,9 +21,9 @@ export const plans = async () =>
  * @param body MDX without front matter
  */
 export async function withDrawn(body: string): Promise<string> {
-  const found = [...body.matchAll(/<Here\s+id="([^"]*)"\s*\/>/g)];
+  const found = [...body.matchAll(/<Here\s+id="([^"]*)"\s*(?:\/>|>([\s\S]*?)<\/Here>)/g)];
   const added = await Promise.all(
-    found.map(async ([part, id]) => [part, (await getEntry('here', id!))?.body] as const),
+    found.map(async ([part, id, otherwise]) => [part, (await getEntry('here', id!))?.body ?? otherwise] as const),
   );
   return withClaims(added.reduce((text, [part, words]) => text.replace(part, () => words ?? ''), body));
 }

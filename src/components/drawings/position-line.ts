@@ -1,4 +1,4 @@
-import { inMonth } from '../../record/dates.ts';
+import { inMonth, inWords } from '../../record/dates.ts';
 import { gradeInWords, gradeOf } from '../../record/inspections/inspections.ts';
 import { gradeToday } from '../../record/inspections/old-grade.ts';
 import type { Inspection } from '../../schema/inspection.ts';
@@ -43,9 +43,12 @@ export const wordOf = (one: Inspection): string => {
   return grade ? gradeInWords[grade] : 'No overall grade';
 };
 
-/** The whole line as a sentence. */
-export function spokenOf(whole: readonly Inspection[], visits: string): string {
+/** The whole line as a sentence; `known`, up to when it is known to hold, where that is not today. */
+export function spokenOf(whole: readonly Inspection[], visits: string, known?: string): string {
   const judged = whole.map((one) => `${gradeToday(one, 'overall')}, ${inMonth(one.fieldwork.to)}`);
-  const line = judged.length > 0 ? `${judged.join('; then ')}; since then ${visits}` : 'No full inspection known';
+  const line =
+    judged.length > 0
+      ? `${judged.join('; then ')}; since then ${visits}${known ? `, as far as is known on ${inWords(known)}` : ''}`
+      : 'No full inspection known';
   return `${line[0]!.toUpperCase()}${line.slice(1)}. The date of the next grade is not published.`;
 }

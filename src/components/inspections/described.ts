@@ -43,8 +43,10 @@ export function resultOf(one: Recorded): string {
 
 /** An inspection in a description: its kind, whose, when, what it came to, and the grade in force. */
 export async function descriptionOf(one: Recorded): Promise<string> {
-  const { latest, now } = await position();
+  const { latest, now, asAt } = await position();
   const inForce =
-    one.id === latest?.id ? ' The grade in force.' : ` Ofsted’s grade of children’s social care in force: ${now()}.`;
+    one.id === latest?.id
+      ? ` The grade in force${asAt}.`
+      : ` Ofsted’s grade of children’s social care in force: ${now()}.`;
   return `${typeInWords[one.type]}, ${authority.name}, ${daysOf(one).replace('From', 'from')}. ${resultOf(one)}.${inForce}`;
 }

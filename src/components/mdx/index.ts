@@ -3,6 +3,7 @@ import Around from './model/Around.astro';
 import Ask from './Ask.astro';
 import Cases from './model/Cases.astro';
 import Claim from './Claim.astro';
+import Doors from './Doors.astro';
 import Ecomap from './Ecomap.astro';
 import Genogram from './Genogram.astro';
 import Graces from './model/Graces.astro';
@@ -36,11 +37,12 @@ import TryIt from './model/TryIt.astro';
 import Turns from './model/Turns.astro';
 import Unknown from './Unknown.astro';
 import Visit from './model/Visit.astro';
+import WhoRuns from './WhoRuns.astro';
 import Wishes from './model/Wishes.astro';
 import WorkingWeek from './model/WorkingWeek.astro';
 
 /** The MDX vocabulary of every page. Home has a few more parts: see home.ts. */
 export const components = {
   a: A, h2: H2, h3: H3, hr: Hr, table: Table,
-  Around, Ask, Cases, Claim, Ecomap, Genogram, Graces, Guess, Held, Here, History, Hours, Hypotheses, Judgement, Known, Ladder, Loop, Places, Plans, Quote, Referral, Relations, Rings, Said, Strains, Strengths, Studies, Term, Triangle, TryIt, Turns, Unknown, Visit, Wishes, WorkingWeek,
+  Around, Ask, Cases, Claim, Doors, Ecomap, Genogram, Graces, Guess, Held, Here, History, Hours, Hypotheses, Judgement, Known, Ladder, Loop, Places, Plans, Quote, Referral, Relations, Rings, Said, Strains, Strengths, Studies, Term, Triangle, TryIt, Turns, Unknown, Visit, WhoRuns, Wishes, WorkingWeek,
 }; // prettier-ignore

@@ -16,12 +16,16 @@ const answers: Record<Answered, Art> = {
   yes: { draws: 'circle', words: '', filled: 'whole', tie: 'solid' },
   partly: { draws: 'circle', words: '', filled: 'half', tie: 'dashed' },
   'not yet': { draws: 'circle', words: '?', filled: 'open' },
+  'not looked for': { draws: 'circle', words: '?', filled: 'open' },
 };
 
 const asked = async () =>
   (await questions()).map(({ entry, answered, followUp, owner, reviewed }) =>
     told(entry, 'Questions', {
-      under: [stateInWords[answered], `${owner}, from published documents, ${inWords(reviewed)}`],
+      under: [
+        stateInWords[answered],
+        `${owner}, ${answered === 'not looked for' ? '' : 'from published documents, '}${inWords(reviewed)}`,
+      ],
       art: answers[answered],
       foot: factsFoot(['Then ask', `‘${followUp}’`]),
     }),

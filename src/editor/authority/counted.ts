@@ -1,6 +1,6 @@
 import type { Claim } from '../../schema/claim.ts';
 import type { Indicator, Place, Workforce } from '../../schema/workforce.ts';
-import { isNumber } from '../../record/workforce/workforce.ts';
+import { isNumber, reasons } from '../../record/workforce/workforce.ts';
 import { written } from '../../record/workforce/measures.ts';
 
 /** What a claim is made of: an indicator, its words, what is counted, how. */
@@ -25,8 +25,7 @@ const counts: readonly Count[] = [
   {
     id: 'in-post',
     indicator: 'inpost_headcount',
-    says: (value) =>
-      value === '0' ? 'no social workers of its own' : `${value} social ${value === '1' ? 'worker' : 'workers'}`,
+    says: (value) => (value === '0' ? 'no social workers' : `${value} social ${value === '1' ? 'worker' : 'workers'}`),
     unit: 'employed and in post, counted as people',
     definition: 'Employed social workers, without agency staff.',
   },
@@ -41,10 +40,38 @@ const counts: readonly Count[] = [
     id: 'turnover',
     indicator: 'turnover_rate_fte',
     says: (value) => `those who left in the year equal ${value} of those in post at its end`,
-    unit: 'leavers as a share of own social workers in post, full-time equivalent',
+    unit: 'leavers as a share of social workers in post, full-time equivalent',
     definition: 'People who left in the year as a share of those in post at the end of it, full-time equivalent.',
   },
 ];
+
+const made = new RegExp(`^(${counts.map(({ id }) => id).join('|')})((?:-region|-england)?)-(20\\d\\d)$`);
+
+/** The name of a figure and its year, out of the id of a claim such as caseload-region-2025. */
+export function nameAndYear(id: string) {
+  const [, count, beside = '', year] = made.exec(id) ?? [];
+  return count ? { count, name: count + beside, year: Number(year) } : undefined;
+}
+
+/** The newest year in which a figure of such a name is a number; undefined where it never was, or is no such name. */
+export function newestOf(name: string, { years, ours, region, england }: Workforce): number | undefined {
+  const [, id, beside] = /^(.*?)(-region|-england)?$/.exec(name)!;
+  const count = counts.find((one) => one.id === id);
+  const place = beside === '-region' ? region : beside ? england : ours;
+  return count && years[(place?.figures?.[count.indicator] ?? []).findLastIndex(isNumber)];
+}
+
+/** Why a figure is no number in the newest year, in words; undefined where it is one. */
+export function whyNone(id: string, { ours }: Workforce): string | undefined {
+  const figure = ours.figures[counts.find((one) => one.id === id)!.indicator]?.at(-1) ?? 'no-row';
+  return isNumber(figure) ? undefined : reasons[figure];
+}
+
+/** What a claim that a new authority was given counts, and of which year; undefined of any other claim. */
+export function countedIn({ id, definition }: Pick<Claim, 'id' | 'definition'>) {
+  const found = nameAndYear(id);
+  return found && counts.find((one) => one.id === found.count)?.definition === definition ? found : undefined;
+}
 
 /** The newest figure of a place, where it is a number. */
 export const figureOf = ({ figures }: Place, indicator: Indicator): number | undefined => {
@@ -52,12 +79,13 @@ export const figureOf = ({ figures }: Place, indicator: Indicator): number | und
   return isNumber(figure) ? figure : undefined;
 };
 
-/** Each newest figure of the council that is a number, as a claim, with those of its region and of England beside it. */
+/** Each figure of the council in the newest year that has a number, as a claim; of the newest year also the region's and England's. */
 export function figureClaims({ years, source, owner, reviewBy, ours, region, england }: Workforce): Claim[] {
-  const year = years.at(-1)!;
   const claim = ({ id, indicator, says, ...count }: Count, place: Place, beside?: string): Claim[] => {
-    const value = figureOf(place, indicator);
-    if (value === undefined) return [];
+    const row = place.figures[indicator] ?? [];
+    const at = beside ? years.length - 1 : row.findLastIndex(isNumber);
+    const [value, year] = [row[at], years[at]];
+    if (!isNumber(value) || year === undefined) return [];
     const words = written(indicator, value);
     return [
       {
@@ -78,7 +106,7 @@ export function figureClaims({ years, source, owner, reviewBy, ours, region, eng
   return counts.flatMap((count) => {
     const own = claim(count, ours);
     // Numbers of people in places of unlike size say nothing side by side.
-    if (own.length === 0 || count.indicator.endsWith('headcount')) return own;
+    if (figureOf(ours, count.indicator) === undefined || count.indicator.endsWith('headcount')) return own;
     return [...own, ...claim(count, region, 'region'), ...claim(count, england, 'england')];
   });
 }

@@ -24,7 +24,7 @@ import { filled, inSentence, type Words } from './words.ts';
 
 /** Who answers for a page until somebody takes it over. */
 const owner = 'Site team';
-const starter = 'src/editor/starter/';
+export const starter = 'src/editor/starter/';
 
 /** The files of an authority's folder, each by its path in it. */
 export type Made = Map<string, string>;
@@ -49,6 +49,15 @@ const page = (text: string, words: Words, today: string) =>
     `\npublished: ${today}\nreviewed: ${today}\nreviewBy: ${monthsAfter(today, 6)}\nowner: ${owner}\n---\n`,
   );
 
+type Said = { record: readonly Claim[]; asAt: string; figures: readonly Claim[]; workforce: Workforce | undefined };
+
+/** What stands in the places of the starter. */
+export function wordsOf({ name, ofstedPage }: OfficialAuthority, { record, asAt, figures, workforce }: Said): Words {
+  const council = inSentence(name);
+  const official = { ...recordWords(record, asAt, council), ...figureWords(figures, workforce, council) };
+  return { name, council, reports: ofstedPage, ...official };
+}
+
 /**
  * Everything an authority begins with, from the official files and the starter. Nothing in it is from anywhere else.
  * @throws {WrongFile} where the official files contradict themselves so that an older grade would seem to hold
@@ -60,14 +69,7 @@ export function made(official: Official, authority: OfficialAuthority, today: st
   const workforce = counted(official, authority, today);
   const figures = workforce ? figureClaims(workforce) : [];
   const record = recordClaims(known, asAt, { owner, reviewBy });
-  const council = inSentence(authority.name);
-  const words: Words = {
-    name: authority.name,
-    council,
-    reports: authority.ofstedPage,
-    ...recordWords(record, asAt, council),
-    ...figureWords(figures, workforce, council),
-  };
+  const words = wordsOf(authority, { record, asAt, figures, workforce });
   const sources = [outcomesSource(official), workforceSource(official)].map((one) => ({ ...one, read: today }));
   const files: Made = new Map([
     ['authority.yaml', details(authority, asAt, coloursFor(authority))],

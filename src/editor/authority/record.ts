@@ -36,9 +36,6 @@ export function recordWords(claims: readonly Claim[], asAt: string, council: str
   return {
     asat: inWords(asAt),
     record: items.length > 0 ? `As at ${inWords(asAt)} it has of ${council}:\n\n${items.join('\n')}` : none,
-    'known-from-list':
-      items.length > 0
-        ? `We know this from Ofsted’s list as at ${inWords(asAt)}. Nobody here has read the reports yet.`
-        : none,
+    'known-from-list': items.length > 0 ? `We know this from Ofsted’s list as at ${inWords(asAt)}.` : none,
   };
 }

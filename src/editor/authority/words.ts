@@ -1,11 +1,9 @@
-import { inSentence as ofRegion } from '../../record/workforce/workforce-words.ts';
+import { councilInSentence } from '../../record/workforce/workforce-words.ts';
 
 /** Words with a place to fill: %council%. */
 export type Words = Record<string, string>;
 
-/** A council's name inside a sentence: some take “the”, such as the Isles of Harbour. */
-export const inSentence = (name: string): string =>
-  ofRegion(name).replace(/^(?=(?:City|County|Isles?|East Riding) of )/, 'the ');
+export { councilInSentence as inSentence };
 
 /**
  * A text with each %name% filled in.

@@ -158,6 +158,8 @@ Sam is 12. For six weeks Sam has missed school on Mondays.
 
 </Held>`,
   Ask: 'How long you would wait is not published. <Ask subject="Laptops">Ask us about laptops</Ask>',
+  Doors: '<Doors />',
+  WhoRuns: '<WhoRuns />',
   Key: '<Key />',
   Position: `<Position heading="Where we stand">
 

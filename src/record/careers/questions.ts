@@ -9,12 +9,15 @@ export const stateInWords: Record<Answered, string> = {
   yes: 'Answered',
   partly: 'Answered in part',
   'not yet': 'Not published yet',
+  'not looked for': 'Not answered yet',
 };
 
 /** The share of questions that are answered, none left out: “1 of 20 answered, 10 in part, 9 not published yet.” */
 export function shareInWords(questions: readonly Pick<Question, 'answered'>[]): string {
   const count = (state: Answered) => questions.filter(({ answered }) => answered === state).length;
-  return `${count('yes')} of ${questions.length} answered, ${count('partly')} in part, ${count('not yet')} not published yet.`;
+  const open = [`${count('not yet')} not published yet`, `${count('not looked for')} not looked for yet`];
+  const told = count('not looked for') === 0 ? open.slice(0, 1) : count('not yet') === 0 ? open.slice(1) : open;
+  return `${[`${count('yes')} of ${questions.length} answered`, `${count('partly')} in part`, ...told].join(', ')}.`;
 }
 
 /** The day of the oldest check, for the share is no newer than that: “As at 22 November 2026.” */
@@ -42,7 +45,7 @@ export function answerFaults(parts: NonNullable<ReturnType<typeof splitMdx>>): {
     return [{ line: bodyLine, message: 'Write the answer, then a heading of its own: ## Why it matters.' }];
   const answer = body.slice(0, end);
   const stated = /<(Claim|Quote|Said)\b/.exec(answer)?.index;
-  if (answered === 'not yet' && stated !== undefined) {
+  if (answered?.startsWith('not') && stated !== undefined) {
     const line = bodyLine + answer.slice(0, stated).split('\n').length - 1;
     return [
       { line, message: 'What is stated before “Why it matters” answers. Write answered: partly, or take it out.' },

@@ -26,6 +26,7 @@ export type Context = {
 };
 
 const ruleOf: Partial<Record<Kind, Reason>> = {
+  authority: 'setting',
   inspections: 'record',
   quotations: 'quotation',
   ecomaps: 'drawing',
@@ -33,6 +34,9 @@ const ruleOf: Partial<Record<Kind, Reason>> = {
   vacancies: 'vacancy',
   events: 'event',
 };
+
+/** What a wrong field of a kind does, where that is not the same for every kind. */
+const fieldRule = (kind: Kind): Reason => (kind === 'authority' || kind === 'inspections' ? ruleOf[kind]! : 'field');
 
 /** What is wrong with the fields of a file: each by its schema, the names it uses, and the rules of its kind. */
 export function dataFaults(kind: Kind, { legible, lineOf }: Located, file: string, context: Context): Fault[] {
@@ -56,7 +60,10 @@ function itemFaults(kind: Kind, item: unknown, file: string, { ids, seen, positi
   const ruled = (sound: unknown) => about(ruleOf[kind] ?? 'field', ruleFaults(kind, sound as never, record));
   return [
     ...about('name-twice', twice(kind, item, file, seen)),
-    ...about('field', misspelt(firstOfEach(error?.issues ?? []).flatMap((issue) => saidOf(issue, item, schema)))),
+    ...about(
+      fieldRule(kind),
+      misspelt(firstOfEach(error?.issues ?? []).flatMap((issue) => saidOf(issue, item, schema))),
+    ),
     ...(success ? ruled(data) : beside(schema, item, error.issues, ruled)),
     ...[...about('unknown-name', referenceFaults(item, ids)), ...about('dead-link', pathFaults(item, ids))].filter(
       ({ path }) => !wrong.has(path.join()),

@@ -58,13 +58,24 @@ export const vocabulary: Record<string, Component> = {
   },
   Here: {
     label: 'Here: what a council adds to a general page',
-    says: 'In a general page: the words of a file in here/, or that nothing is published yet, and a way to ask.',
+    says: 'In a general page: the words of a file in here/; where there is none, the words that stand inside it, or else that nothing is on this site yet, and a way to ask.',
+    around: 'text',
     takes: { id: { needed: true } },
+  },
+  Doors: {
+    label: 'Where to ask',
+    says: 'Where to ask, from authority.yaml: e-mail, the council’s own site and its jobs page; where one is missing, what to do now.',
+    takes: {},
+  },
+  WhoRuns: {
+    label: 'Who runs this site',
+    says: 'Who runs this site, from authority.yaml: the council where it is live; else that it is a demonstration.',
+    takes: {},
   },
   Unknown: {
     label: 'Unknown: what is not published yet',
-    says: 'What nobody has published yet, and a way to ask. It may hold text.',
-    takes: { what: text },
+    says: 'What nobody has published yet, and a way to ask. It may hold text. With looked="no": what nobody here has looked for.',
+    takes: { what: text, looked: { needed: false, oneOf: ['no'] } },
     around: 'text',
   },
   Strengths: {

@@ -22,6 +22,13 @@ const bare = (name: string) =>
 const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const namesOf = (all: readonly { name: string }[]) => or.format(all.map(({ name }) => name));
 
+/** The first letters of a name of several words, with and without its small words. */
+function initialsOf(name: string): string[] {
+  const parts = bare(name).split(' ');
+  const first = (all: string[]) => all.map((part) => part[0]).join('');
+  return parts.length > 1 ? [first(parts), first(parts.filter((part) => !/^(?:and|of|upon|with|on)$/.test(part)))] : [];
+}
+
 /**
  * An authority by its name (capitals, “&”, “City of” and the like do not matter), by words of a name that no other has,
  * by its LA code or by its area code.
@@ -36,6 +43,9 @@ export function findAuthority(official: Official, words: string): OfficialAuthor
   if (coded) return coded;
   const called = (one: OfficialAuthority) => [one.name, one.fullName, one.slug.replaceAll('-', ' ')].map(bare);
   const exact = authorities.filter((one) => called(one).includes(wanted));
+  const within = authorities.filter(({ ofstedRegion }) => alike(ofstedRegion) === alike(words));
+  if (within.length > 1 && exact.every(({ name, fullName }) => ![name, fullName].map(alike).includes(alike(words))))
+    throw new UnknownAuthority(`“${words}” is a region of ${within.length} local authorities. Which of them is it?${exact.length > 0 ? ` Write ${namesOf(exact)}, or the name of another.` : ''}`); // prettier-ignore
   if (exact.length === 1) return exact[0]!;
   const noMore = exact.length === 0 && noLonger(official, wanted, code);
   if (noMore) throw new UnknownAuthority(noMore);
@@ -44,7 +54,13 @@ export function findAuthority(official: Official, words: string): OfficialAuthor
   if (part.length === 1) return part[0]!;
   const several = part.length > 0 ? part : wanted.length > 3 ? holding(` ${wanted}`) : [];
   if (several.length > 1) throw new UnknownAuthority(`Which one is “${words}”: ${namesOf(several)}?`);
-  const guess = several[0] ?? authorities.find(({ name }) => bare(name) === nearest(wanted, authorities.map((one) => bare(one.name)))); // prettier-ignore
+  // People write what stands first, and initials: Quay for Quay on Sea, QOS too.
+  const initials = authorities.filter(({ name }) => initialsOf(name).some((all) => all === wanted));
+  if (initials.length > 0 && several.length === 0) throw new UnknownAuthority(`Ofsted’s list has no local authority “${words}”. Did you mean ${namesOf(initials)}?`); // prettier-ignore
+  const firsts = authorities.map((one) => bare(one.name).split(' ')[0]!);
+  const likeFirst = nearest(wanted, firsts);
+  const alikeFirst = wanted.includes(' ') ? undefined : authorities.find((_, i) => firsts[i] === likeFirst);
+  const guess = several[0] ?? authorities.find(({ name }) => bare(name) === nearest(wanted, authorities.map((one) => bare(one.name)))) ?? alikeFirst; // prettier-ignore
   const remedy = guess
     ? `Did you mean ${guess.name}?`
     : 'Write its name as Ofsted lists it, its LA code (three digits) or its area code (E and eight digits).';

@@ -1,6 +1,7 @@
 import type { Grade, InspectionType } from '../../schema/inspection.ts';
 import { nearest } from '../check/nearest.ts';
 import { WrongFile } from '../csv.ts';
+import { inWords, today } from '../dates.ts';
 import { dayOf } from './days.ts';
 import {
   gone,
@@ -50,6 +51,8 @@ export function listedOf({ at, cell }: TableRow, key: SheetKey): Listed {
   const day = (column: 'from' | 'published', what: string) => {
     const found = dayOf(cell(column));
     if (!found) throw wrong(`the ${what} is “${cell(column).text}”. It must be a day, such as 10/07/2023.`);
+    if (found > today)
+      throw wrong(`the ${what} is ${inWords(found)}, which is still to come. Compare the row with Ofsted’s own list, and use that.`); // prettier-ignore
     return found;
   };
   const among = <T>(words: string, all: Record<string, T>, what: string): T => {

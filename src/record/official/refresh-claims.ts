@@ -4,7 +4,7 @@ import { recordClaims } from '../../editor/authority/record.ts';
 import { monthsAfter } from '../../editor/forms/usual.ts';
 import { keep } from '../../editor/keep/index.ts';
 import type { Claim } from '../../schema/claim.ts';
-import { ownFilesOf, readText } from '../check/content-files.ts';
+import { readText } from '../check/content-files.ts';
 import { inWords } from '../dates.ts';
 import type { OfficialAuthority } from './authorities.ts';
 import { none, type Changes } from './changes.ts';
@@ -59,18 +59,5 @@ export function claimChanges(official: Official, authority: OfficialAuthority, f
   for (const { id } of fresh) changed.says.push(`New claim: ${id}. Name it on a page: <Claim id="${id}" />.`);
   if (moved + fresh.length === 0) return changed;
   const file = { path, text: keep(text, stringify([...saved, ...fresh], { lineWidth: 0 })) };
-  return { ...changed, look: [...changed.look, ...pagesSaying(all, asAt, folder)], files: [file] };
-}
-
-/** Pages that type the day of the older list. */
-function pagesSaying(before: readonly Claim[], asAt: string, folder: string): string[] {
-  const days = [...new Set(before.filter(({ asOf }) => asOf < asAt).map(({ asOf }) => inWords(asOf)))];
-  return ownFilesOf(folder, 'pages').flatMap((file) => {
-    const said = days.find((day) => new RegExp(`\\bas (?:at|of) ${day}`, 'i').test(readText(file)));
-    return said
-      ? [
-          `${file} says how things were at ${said}. The list now holds for ${inWords(asAt)}: read the page, then change the day.`,
-        ]
-      : [];
-  });
+  return { ...changed, files: [file] };
 }

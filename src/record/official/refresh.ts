@@ -1,4 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { Workforce } from '../../schema/workforce.ts';
 import type { Authority } from '../../schema/authority.ts';
 import { readText } from '../check/content-files.ts';
 import type { OfficialAuthority } from './authorities.ts';
@@ -9,6 +11,8 @@ import { alike } from './layout.ts';
 import { notesOf } from './notes.ts';
 import { claimChanges } from './refresh-claims.ts';
 import { inspectionChanges } from './refresh-inspections.ts';
+import { figureChanges, figuresIn } from './refresh-figures.ts';
+import { listedIn, pageChanges } from './refresh-pages.ts';
 import { sourceChanges } from './refresh-sources.ts';
 import { workforceChanges } from './refresh-workforce.ts';
 
@@ -25,12 +29,30 @@ export function changesOf(official: Official, folder: string, today: string): Ch
   const inspections = inspectionChanges(official, found, folder, today);
   const workforce = workforceChanges(official, found, folder, today);
   const claims = claimChanges(official, found, folder, today);
-  const written = [inspections, workforce, claims].flatMap(({ files }) => files);
+  const at = (path: string, { files }: Changes) =>
+    files.find((file) => file.path === path)?.text ?? (existsSync(path) ? readText(path) : '');
+  const count = parse(at(`${folder}/workforce.yaml`, workforce)) as Workforce | undefined;
+  const figures = figureChanges(count ?? undefined, folder);
+  const pages = pageChanges(found, folder, {
+    asAt: official.outcomes.asAt,
+    record: listedIn(at(`${folder}/claims/record.yaml`, claims)),
+    figures: at(figuresIn(folder), figures),
+    workforce: count ?? undefined,
+  });
+  const written = [inspections, workforce, claims, figures].flatMap(({ files }) => files);
   const sources = sourceChanges(official, folder, written);
-  return together(inspections, workforce, claims, sources, {
+  return together(inspections, workforce, claims, figures, pages, sources, lookedFor(official, authority, folder), {
     ...none,
     look: [...detailsOf(authority, found), ...noted(official, found)],
   });
+}
+
+/** The day of the newer list in place of an older day on which somebody last looked. */
+function lookedFor({ outcomes: { asAt } }: Official, { recordChecked }: Authority, folder: string): Changes {
+  if (!recordChecked || String(recordChecked) >= asAt) return none;
+  const path = `${folder}/authority.yaml`;
+  const text = readFileSync(path, 'utf8').replace(/^(recordChecked:\s*["']?)\d{4}-\d{2}-\d{2}/m, `$1${asAt}`);
+  return { ...none, says: [`recordChecked in ${path} moves from ${String(recordChecked)} to ${asAt}.`], files: [{ path, text }] }; // prettier-ignore
 }
 
 /** Details of the authority that the files have otherwise. They are its own to change. */

@@ -20,6 +20,10 @@ export type Measure = {
   counted: string;
 };
 
+/** 1 social worker, 1.5 social workers. */
+const many = (value: string, one: string) => (/^1(?:\.0)?$/.test(value) ? `1 ${one}` : `${value} ${one}s`);
+const there = (counted: string) => `There ${/^1 /.test(counted) ? 'was' : 'were'} ${counted}`;
+
 /** What the page of figures shows, in the order in which people ask. Definitions: the DfE's census of the workforce. */
 export const measures: readonly Measure[] = [
   {
@@ -33,7 +37,7 @@ export const measures: readonly Measure[] = [
     says: (value) => `${value} cases each`,
     madeOf: {
       indicators: ['cases', 'case_holders_fte'],
-      says: (cases, holders) => `There were ${cases} cases, held by ${holders} social workers.`,
+      says: (cases, holders) => `${there(many(cases, 'case'))}, held by ${many(holders, 'social worker')}.`,
     },
     counted:
       'A case is one person, child or carer, given to a named social worker. So brothers and sisters are a case each. All cases are divided by the social workers who hold any, agency workers too.',
@@ -49,9 +53,9 @@ export const measures: readonly Measure[] = [
     says: (value) => `${value} agency staff`,
     madeOf: {
       indicators: ['agency_fte', 'inpost_fte'],
-      says: (agency, own) => `There were ${agency} agency workers beside ${own} of the council’s own.`,
+      says: (agency, own) => `${there(many(agency, 'agency worker'))} beside ${own} in post.`,
     },
-    counted: 'Social workers whom the council does not pay itself, out of those and its own together.',
+    counted: 'Social workers from an agency, out of those and the ones in post together.',
   },
   {
     id: 'vacancies',
@@ -64,7 +68,7 @@ export const measures: readonly Measure[] = [
     says: (value) => `${value} of posts vacant`,
     madeOf: {
       indicators: ['vacancy_fte', 'vacancy_agency_cover_rate_fte'],
-      says: (posts, covered) => `There were ${posts} vacant posts. Agency workers covered ${covered} of them.`,
+      says: (posts, covered) => `${there(many(posts, 'vacant post'))}. Agency workers covered ${covered} of them.`,
     },
     counted:
       'Posts with nobody employed in them, out of all posts. A post that an agency worker covers is still vacant.',
@@ -82,7 +86,7 @@ export const measures: readonly Measure[] = [
       indicators: ['leavers_fte', 'starters_fte'],
       says: (left, started) => `In the year ${left} left and ${started} started.`,
     },
-    counted: 'Only the council’s own social workers are counted, not agency workers.',
+    counted: 'Only social workers in post are counted, not agency workers.',
   },
   {
     id: 'sickness',
@@ -97,7 +101,7 @@ export const measures: readonly Measure[] = [
       indicators: ['working_days_lost_fte'],
       says: (days) => `In the year ${days} working days were lost.`,
     },
-    counted: 'Only the council’s own social workers are counted, not agency workers.',
+    counted: 'Only social workers in post are counted, not agency workers.',
   },
   {
     id: 'staff',
@@ -107,10 +111,11 @@ export const measures: readonly Measure[] = [
     scale: 'people',
     level: 0.02,
     unit: 'Social workers, full-time equivalent, on 30 September.',
-    says: (value) => `${value} social workers employed`,
+    says: (value) => `${many(value, 'social worker')} employed`,
     madeOf: {
       indicators: ['inpost_headcount', 'agency_fte'],
-      says: (people, agency) => `They were ${people} people. Agency workers came to another ${agency}.`,
+      says: (people, agency) =>
+        `They were ${people === '1' ? '1 person' : `${people} people`}. Agency workers came to another ${agency}.`,
     },
     counted:
       'Agency workers have a line of their own. The region and England are far larger, so they are only in the table.',

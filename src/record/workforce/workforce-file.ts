@@ -29,6 +29,8 @@ const passed = ['country_code', 'region_code', 'new_la_code'];
 /** The codes a cell may hold; the others are our words for what is not there. */
 const codes = noNumber.options.filter((code) => code !== 'empty' && code !== 'no-row');
 const mostTold = 12;
+/** The most that any authority had from 2017 to 2025 was 32.7 cases each. */
+const mostCases = 100;
 
 /**
  * The rows of the DfE's file of indicators (csww_indicators), every cell of it looked at.
@@ -43,6 +45,7 @@ export function readRows(text: string): Row[] {
   stopAt(faults);
   stopAt(twice(rows));
   if (!rows.some(({ level }) => level === 'National')) throw new WrongFile('There is no row of England in this file.');
+  stopAt(cut(rows));
   return rows;
 }
 
@@ -80,6 +83,7 @@ function rowOf(cells: Record<string, string>, line: number, faults: string[]): R
     const code = text === '' ? 'empty' : codes.find((known) => known === text);
     if (code) return code;
     if (!/^\d+(\.\d+)?$/.test(text)) fault(column, `It must be a number, or one of the codes ${codes.join(', ')}.`);
+    if (column === 'caseload_fte' && Number(text) > mostCases) fault(column, `More than ${mostCases} cases each cannot be. Compare the line with the file as published, and download that again.`); // prettier-ignore
     return Number(text);
   };
   return {
@@ -92,6 +96,23 @@ function rowOf(cells: Record<string, string>, line: number, faults: string[]): R
     region: cell('region_name'),
     figures: Object.fromEntries(indicator.options.map((column) => [column, figureOf(column)])) as Row['figures'],
   };
+}
+
+/** What a file lacks that was cut, or ended while it was downloaded: England in a year, a year between, authorities. */
+function cut(rows: readonly Row[]): string[] {
+  const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
+  const many = (level: Row['level'], year: number) => rows.filter((row) => row.level === level && row.year === year).length; // prettier-ignore
+  const [newest, before] = [
+    years.at(-1)!,
+    Math.max(...years.slice(0, -1).map((year) => many('Local authority', year))),
+  ];
+  const own = many('Local authority', newest);
+  const whole = 'The file is not whole: download it again.';
+  return [
+    ...years.filter((year) => many('National', year) === 0).map((year) => `There is no row of England in ${year}. ${whole}`), // prettier-ignore
+    ...years.slice(1).flatMap((year, i) => (year - years[i]! > 1 ? [`There are no rows between ${years[i]} and ${year}. ${whole}`] : [])), // prettier-ignore
+    ...(own < before * 0.9 ? [`It has ${own} local authorities in ${newest}, and ${before} in a year before. ${whole}`] : []), // prettier-ignore
+  ];
 }
 
 /** Places that are there twice in a year; in a joint row each of its codes is a place. */

@@ -4,8 +4,8 @@ import { isNumber } from './workforce.ts';
 
 /** The figures of a place for one measure, a figure a year. */
 export type Series = { name: string; row: readonly Figure[] };
-/** Those of an authority, of its region and of England. */
-export type Trio = { ours: Series; region: Series; england: Series };
+/** Those of an authority, of its region and of England. `few`: too few people of ours to compare. */
+export type Trio = { ours: Series; region: Series; england: Series; few?: boolean };
 export type Years = readonly number[];
 export type Point = { year: number; value: number };
 

@@ -1,5 +1,5 @@
 import { written, type Measure } from './measures.ts';
-import { gapsIn, isNumber, reasons, yearsInWords } from './workforce.ts';
+import { fewSaid, gapsIn, isNumber, reasons, yearsInWords } from './workforce.ts';
 import {
   differ,
   pointsOf,
@@ -15,6 +15,10 @@ const list = (parts: string[]) => new Intl.ListFormat('en-GB').format(parts);
 
 /** A region's name in a sentence: the South West, but Outer London. */
 export const inSentence = (region: string): string => region.replace(/^(?=(North|South|East|West)\b)/, 'the ');
+
+/** A council's name in a sentence: the Isles of Harbour, but North Pier. What takes “the” in English says what it is of. */
+export const councilInSentence = (name: string): string =>
+  name.replace(/^(?=(?:City|County|Isles?|East Riding) of )/, 'the ');
 
 /** What the newest figure is, where it came from, and what England has: 15.0 cases each in 2025, down from … */
 export function headingOf(measure: Measure, { ours, england }: Trio, years: Years): string {
@@ -37,8 +41,9 @@ export function headingOf(measure: Measure, { ours, england }: Trio, years: Year
  */
 export function sentencesOf(measure: Measure, trio: Trio, years: Years, madeOf = ''): string[] {
   const points = pointsOf(trio.ours.row, years);
-  const beside =
-    measure.kind === 'count'
+  const beside = trio.few
+    ? [`${fewSaid} We do not compare them.`, madeOf] // prettier-ignore
+    : measure.kind === 'count'
       ? [madeOf, growthOf(trio, years)]
       : [besideOf(measure, points.at(-1), trio, years), madeOf, whileOf(measure, trio.england, years)];
   return [...beside, rangeOf(measure, points), ...gapsInWords(trio.ours, years)].filter((sentence) => sentence !== '');

@@ -17,6 +17,15 @@ export const reasons: Record<NoNumber, string> = {
 
 export const isNumber = (figure: Figure | undefined): figure is number => typeof figure === 'number';
 
+/** With fewer social workers one who comes or goes moves a rate by ten points or more: nothing is compared, no line solid. */
+const few = 10;
+export const fewSaid = 'Fewer than ten social workers are in post, so one person changes every figure.';
+/** Whether a place has too few social workers in post, in the newest year, to compare its figures with others. */
+export const hasFew = ({ figures }: Place): boolean => {
+  const newest = figures.inpost_headcount?.at(-1);
+  return isNumber(newest) ? newest < few : newest === 'low' || newest === 'k';
+};
+
 /** The years of a file, oldest first. */
 const yearsOf = (rows: readonly Row[]) => [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
 

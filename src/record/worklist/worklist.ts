@@ -50,7 +50,7 @@ export function worklist(folder: string, today: string, used: ReadonlySet<string
   const days = [...held.values()].flatMap(({ from }) => from ?? []);
   return {
     mend: [...errors.map((one) => mending(one, all)), ...ahead(folder, today, days, all)],
-    first: firstToFill(folder, today),
+    first: firstToFill(folder),
     overdue: [...named('record-due'), ...overdue],
     elections: named('pre-election'),
     quotations: of('quotations')
@@ -74,7 +74,9 @@ export function worklist(folder: string, today: string, used: ReadonlySet<string
               ['answered'],
               one.data['answered'] === 'partly'
                 ? 'Answered in part. Ask the service for the rest, with a source.'
-                : 'Not published yet. Ask the service for an answer, with a source.',
+                : one.data['answered'] === 'not yet'
+                  ? 'Not published yet. Ask the service for an answer, with a source.'
+                  : 'Nobody has looked yet. Look for an answer, or ask the service, with a source.',
             ),
           ],
     ),

@@ -11,21 +11,29 @@ export const tieOf: Record<Grade, TieKind> = {
   inadequate: 'zigzag',
 };
 
+type Sizes = {
+  node: number;
+  gap: number;
+  cut: readonly [number, number] | undefined;
+  rise: number;
+  known?: number | undefined;
+};
+
 /**
  * The lines and nodes of a row, whose own line is y 0.
  * @param sizes radius of a node, and its gap to a line; `cut`, the ends of a time that is cut short; `rise`, how far up
- *   the row stands that the line of care leavers runs into and leaves again
- * @returns a segment and a node for each judgement; `joins` to the other row; `ends`, where the area is judged no more;
+ *   the row stands that the line of care leavers runs into and leaves again; `known`, up to where it is
+ *   known that a grade holds, where that is not today
+ * @returns a segment and a node for each judgement; `unknown`, from where it is known until today; `joins` to the other row; `ends`, where the area is judged no more;
  *   `cuts`, where a line is cut
  */
-export function linesOf(
-  stops: readonly Stop[],
-  { node, gap, cut, rise }: { node: number; gap: number; cut: readonly [number, number] | undefined; rise: number },
-) {
+export function linesOf(stops: readonly Stop[], { node, gap, cut, rise, known }: Sizes) {
   const radius = (stop?: Stop) => node * (stop?.joint ? 1.25 : 1);
+  // At least long enough to tell a zigzag from a line.
+  const held = ({ x, to, ends }: Stop) => (ends === 'now' && known ? Math.min(to, Math.max(known, x + 5 * node)) : to);
   const segments = stops.map((stop, i) => ({
     from: stop.x + radius(stop) + gap,
-    to: stop.to - (stop.ends === 'next' ? radius(stops[i + 1]) + gap : 0),
+    to: held(stop) - (stop.ends === 'next' ? radius(stops[i + 1]) + gap : 0),
     kind: tieOf[stop.grade],
     double: stop.grade === 'outstanding',
     current: stop.ends === 'now',
@@ -44,6 +52,7 @@ export function linesOf(
   const middle = cut ? Math.round((cut[0] + cut[1]) / 2) : -1;
   return {
     segments,
+    unknown: stops.flatMap((stop) => (held(stop) < stop.to ? [{ from: held(stop) + gap, to: stop.to }] : [])),
     nodes,
     joins,
     ends: stops.flatMap(({ ends, to }) => (ends === 'stopped' ? [to] : [])),

@@ -34,12 +34,13 @@ export type Row = {
 
 /**
  * Where everything stands in a drawing of all judgements of a record: a row an area, from its first judgement on; a row
- * of pins for visits; and rows of dates. No words stand over others; a stem leads to those that stand off their node.
+ * of pins for visits; and rows of dates. `known` is the day up to which the grades are known to hold. No words stand over others; a stem leads to those that stand off their node.
  */
 export function timeline(
   { graded, visits }: { graded: readonly Inspection[]; visits: readonly Inspection[] },
   today: string,
   frame: Frame,
+  known?: string,
 ) {
   const { node, gap, size, right, between, beside } = frame;
   const { x: exact, cut } = timeScale(graded, today, frame);
@@ -64,9 +65,12 @@ export function timeline(
     const stops = area === 'careLeavers' ? leavers : stopsOf(graded, area, x, right);
     const side = area === 'inCare' ? 1 : area === 'careLeavers' ? -1 : 0;
     if (stops.length === 0) continue;
-    add({ ...wordsOf(area, stops, frame), turns: turns.flatMap((at) => (side ? [{ at, side }] : [])) });
+    add({
+      ...wordsOf(area, stops, frame, known !== undefined),
+      turns: turns.flatMap((at) => (side ? [{ at, side }] : [])),
+    });
     const [above, here] = rows.slice(-2);
-    here!.lines = linesOf(stops, { node, gap, cut, rise: here!.y - above!.y });
+    here!.lines = linesOf(stops, { node, gap, cut, rise: here!.y - above!.y, known: known ? x(known) : undefined });
   }
   const seen = visits.map((visit) => ({ visit, x: x(visit.fieldwork.to) }));
   if (seen.length > 0) add(wordsOfVisits(seen, frame), { pins: seen.map((pin) => pin.x) });

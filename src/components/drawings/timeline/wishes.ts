@@ -9,9 +9,9 @@ const inYear = (date: string) => date.slice(0, 4);
 
 /**
  * What is written in the row of an area: the word of each grade that a new one replaced, what an inspection of it alone
- * called it, and what holds now. Care leavers' words stand below, for their line comes and goes above.
+ * called it, and what holds now; `held`, at its node, where nobody knows whether it holds today. Care leavers' words stand below, for their line comes and goes above.
  */
-export function wordsOf(area: Area, stops: readonly Stop[], { beside }: Type): Omit<Words, 'turns'> {
+export function wordsOf(area: Area, stops: readonly Stop[], { beside }: Type, held = false): Omit<Words, 'turns'> {
   const sides: Wish['sides'] = area === 'careLeavers' ? [1, -1] : [-1, 1];
   const grades = stops
     .filter(({ ends, again }) => ends !== 'now' && !again)
@@ -28,6 +28,11 @@ export function wordsOf(area: Area, stops: readonly Stop[], { beside }: Type): O
     ends === 'now'
       ? { text: gradeInWords[grade], tone: 'accent strong' as const }
       : { text: since, tone: 'soft' as const };
+  if (held && ends === 'now') {
+    const at: Wish['at'] = [{ x: stops.at(-1)!.x, anchor: 'start' }];
+    const last: Wish = { ways: waysOf(now.text), tone: now.tone, at, sides };
+    return { name: rowName[area]!, wishes: [last, ...grades.toReversed(), ...names], spans: stops, sides };
+  }
   // From right to left, so that a label that must stand higher has its stem beside the words below it.
   return { name: rowName[area]!, now, wishes: [...grades.toReversed(), ...names], spans: stops, sides };
 }

@@ -3,8 +3,10 @@ import { addressClash } from './address-clash.ts';
 import { byteOrderMark } from './byte-order-mark.ts';
 import { fileNames } from './file-names.ts';
 import type { FolderRule } from './folder-rule.ts';
+import { goingLive } from './going-live.ts';
 import { lineEnds } from './line-ends.ts';
 import { lostAddress } from './lost-address.ts';
+import { olderFigures } from './older-figures.ts';
 import { pictureKind } from './picture-kind.ts';
 import { pictureScript } from './picture-script.ts';
 import { pictureSize } from './picture-size.ts';
@@ -24,7 +26,9 @@ export const folderRules: readonly FolderRule[] = [
   pictureScript,
   unusedPictures,
   unusedClaims,
+  olderFigures,
   unusedHere,
+  goingLive,
   byteOrderMark,
   lineEnds,
 ];

@@ -19,7 +19,8 @@ export const unusedHere: FolderRule = {
     const empty = lost.length > 0 ? emptyPlaces(folder) : [];
     return lost.map(({ file, id }) => {
       const guess = nearest(id, empty);
-      const others = empty.length > 0 ? `The places without words are: ${empty.join(', ')}.` : 'No page has a place without words.';
+      const others =
+        empty.length > 0 ? `The places without words are: ${empty.join(', ')}.` : 'No page has a place without words.';
       const remedy = guess ? `Did you mean ${guess}? Then rename the file ${guess}.mdx.` : others;
       return { file, line: 1, message: `No page has <Here id="${id}" />, so these words show nowhere. ${remedy}` };
     });

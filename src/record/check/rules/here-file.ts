@@ -14,7 +14,7 @@ export const hereFile: Rule = {
       if (!own || name !== 'Here') return undefined;
       const id = String(attributes.find((one) => one.name === 'id')?.value ?? '');
       if (!id || page.ids.here?.has(id)) return undefined;
-      return `There is no file here/${id}.mdx, so the page says “Not published yet”. Write the words in the page itself, or say what is not known: <Unknown what="…" />`;
+      return `There is no file here/${id}.mdx, so the page says “Not on this site yet”. Write the words in the page itself, or say what is not known: <Unknown what="…" />`;
     });
   },
 };

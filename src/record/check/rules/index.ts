@@ -30,6 +30,7 @@ import { plainWords } from './plain-words.ts';
 import { praiseBalance } from './praise-balance.ts';
 import { publishedDay } from './published-day.ts';
 import { readingAge } from './reading-age.ts';
+import { readReport } from './read-report.ts';
 import { repeatedWords } from './repeated-words.ts';
 import { reviewDays } from './review-days.ts';
 import { reviewOrder } from './review-order.ts';
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   slogans,
   acronyms,
   spelling,
+  readReport,
   repeatedWords,
   aOrAn,
 ];

@@ -11,7 +11,7 @@ const elsewhere = within.startsWith('..') || isAbsolute(within);
 /** Beside the old one: what stands there is whole, and takes its place in one step. */
 const whole = `${out}.new`;
 /** Where the site is made: here, for what is made elsewhere finds no packages. It takes the place of the old one when all has passed: nothing half done is published. */
-const fresh = elsewhere ? `.cache/build-${process.pid}` : whole;
+const fresh = elsewhere ? `.cache/elsewhere${out.replace(/[^\w]+/g, '-')}` : whole;
 const old = `${out}.old`;
 const apart = new URL('apart.ts', import.meta.url);
 const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });

@@ -21,7 +21,11 @@ export const question = z
     ...keptPage,
     group: field(group, 'Group'),
     order: field(z.int().positive(), 'Order', 'Its place in its group.'),
-    answered: field(answered, 'Answered', 'not yet: we looked, and nothing is published that answers it. not looked for: nobody has looked.'),
+    answered: field(
+      answered,
+      'Answered',
+      'not yet: we looked, and nothing is published that answers it. not looked for: nobody has looked.',
+    ),
     short: field(
       sentence
         .max(130)

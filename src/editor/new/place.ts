@@ -26,7 +26,8 @@ export const placeFor = (kind: Kind, data: Answers, where: Where): Promise<strin
 /** What is known here stands in a place of a general page: one that has no words yet. */
 async function placeHere({ folder, file, talks }: Where): Promise<string> {
   const empty = emptyPlaces(folder);
-  const all = empty.length > 0 ? `The places without words are: ${empty.join(', ')}.` : 'No page has a place without words.';
+  const all =
+    empty.length > 0 ? `The places without words are: ${empty.join(', ')}.` : 'No page has a place without words.';
   if (file !== undefined && !empty.includes(file)) {
     const guess = nearest(file, empty);
     throw new Stopped(`--file: no page waits for “${file}”. ${guess ? `Did you mean ${guess}?` : all}`);

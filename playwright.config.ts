@@ -17,7 +17,7 @@ const baseURL = `http://127.0.0.1:${process.env.TEST_PORT}${base}`;
 
 export default defineConfig({
   testDir: 'tests/browser',
-  outputDir: '.cache/test/browser',
+  outputDir: `${process.env.OUT ?? 'dist'}.browser`,
   fullyParallel: true,
   // One more than the cores that any machine has: a journey waits as often as it reckons.
   workers: 3,

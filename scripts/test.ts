@@ -38,6 +38,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => pr
 function command(script: string, env: Record<string, string> = {}, ...options: string[]): () => Promise<Outcome> {
   return () =>
     new Promise((done) => {
+      const began0 = performance.now();
       let output = '';
       const hear = (words: Buffer) => (output += words);
       const child = spawn('npm', ['run', '--silent', script, ...(options.length > 0 ? ['--', ...options] : [])], {
@@ -52,6 +53,7 @@ function command(script: string, env: Record<string, string> = {}, ...options: s
       child.on('error', (error) => done({ failed: true, output: error.message }));
       child.on('close', (code) => {
         running.delete(child);
+        if (process.env.TIMES) console.error(script, env.AUTHORITY ?? '', performance.now() - began0);
         done({ failed: code !== 0, output: stripVTControlCharacters(output) });
       });
     });
@@ -102,18 +104,19 @@ function together(...runs: (() => Promise<Outcome>)[]): () => Promise<Outcome> {
     });
 }
 
-/** One after the other, as if they were one step: builds, and whatever writes where builds read. */
-function inTurn(...runs: (() => Promise<Outcome>)[]): () => Promise<Outcome> {
-  return async () => {
+/** Steps that do not disturb each other, on two lanes: each takes the next as it comes free. The longest go first. */
+const onTwoLanes = (...runs: (() => Promise<Outcome>)[]): (() => Promise<Outcome>) => {
+  const lane = async () => {
     let output = '';
-    for (const run of runs) {
+    for (let run = runs.shift(); run; run = runs.shift()) {
       const outcome = await run();
       if (outcome.failed) return outcome;
       output += `${outcome.output}\n`;
     }
     return { failed: false, output };
   };
-}
+  return together(lane, lane);
+};
 
 /** Of another council's site those tests in a browser that its record, its figures and its colours could fail. */
 const itsOwn = ['pages.spec.ts', 'timeline.spec.ts', 'figures.spec.ts', '--grep', 'its own|timeline|figures'];
@@ -123,12 +126,17 @@ const steps: [name: string, run: () => Promise<Outcome>][] = [
   ['builds of two councils at once', together(command('build'), command('build', other))],
   [
     'unit tests and rules of the built sites, beside format, types and builds: the same bytes, other days, other content',
-    together(
-      inTurn(command('test:unit'), command('test:site'), command('test:site', other)),
-      inTurn(buildAgain, command('check:types'), command('check:format'), command('test:builds')),
+    onTwoLanes(
+      command('test:builds'),
+      command('test:unit'),
+      buildAgain,
+      command('test:site'),
+      command('test:site', other),
+      command('check:types'),
+      command('check:format'),
     ),
   ],
-  ['browser tests', inTurn(command('test:browser'), command('test:browser', other, ...itsOwn))],
+  ['browser tests', together(command('test:browser'), command('test:browser', other, ...itsOwn, '--workers=1'))],
 ];
 
 /** How many checks a step counted, in the words of node --test and Playwright; a step that counts none is one. */

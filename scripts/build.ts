@@ -34,6 +34,8 @@ function run(program: string, ...options: string[]): string[] {
       ...process.env,
       OUT: fresh,
       ASTRO_TELEMETRY_DISABLED: '1',
+      // Astro is a thousand files: what Node has made of them once serves the next build.
+      NODE_COMPILE_CACHE: '.cache/compile',
       NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import=${apart}`,
     },
   });

@@ -38,7 +38,6 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => pr
 function command(script: string, env: Record<string, string> = {}, ...options: string[]): () => Promise<Outcome> {
   return () =>
     new Promise((done) => {
-      const began0 = performance.now();
       let output = '';
       const hear = (words: Buffer) => (output += words);
       const child = spawn('npm', ['run', '--silent', script, ...(options.length > 0 ? ['--', ...options] : [])], {
@@ -53,7 +52,6 @@ function command(script: string, env: Record<string, string> = {}, ...options: s
       child.on('error', (error) => done({ failed: true, output: error.message }));
       child.on('close', (code) => {
         running.delete(child);
-        if (process.env.TIMES) console.error(script, env.AUTHORITY ?? '', performance.now() - began0);
         done({ failed: code !== 0, output: stripVTControlCharacters(output) });
       });
     });
@@ -129,11 +127,11 @@ const steps: [name: string, run: () => Promise<Outcome>][] = [
     onTwoLanes(
       command('test:builds'),
       command('test:unit'),
+      command('check:types'),
       buildAgain,
+      command('check:format'),
       command('test:site'),
       command('test:site', other),
-      command('check:types'),
-      command('check:format'),
     ),
   ],
   ['browser tests', together(command('test:browser'), command('test:browser', other, ...itsOwn, '--workers=1'))],

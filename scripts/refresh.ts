@@ -7,7 +7,9 @@ import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { WrongFile } from '../src/record/csv.ts';
 import { contentFolder, noSuchAuthority } from '../src/record/folder.ts';
-import { changesOf, partOnly, readOfficial, UnknownAuthority, type Changes } from '../src/record/official/index.ts';
+import type { Changes } from '../src/editor/refresh/changes.ts';
+import { changesOf } from '../src/editor/refresh/index.ts';
+import { partOnly, readOfficial, UnknownAuthority } from '../src/record/official/index.ts';
 import { writeWhole } from '../src/record/write-whole.ts';
 
 /** Ends with a sentence; nothing has been written. */

@@ -8,7 +8,7 @@ import { after, test } from 'node:test';
 import { parse } from 'yaml';
 import { files, makeSix, official, othersOf, six } from '../official.ts';
 import { none } from '../none.ts';
-import { figureClaims } from '../../src/editor/authority/counted.ts';
+import { figureClaims } from '../../src/record/workforce/counted.ts';
 import { NotMade, writeFolder } from '../../src/editor/authority/folder.ts';
 import { made } from '../../src/editor/authority/made.ts';
 import { filled, inSentence } from '../../src/editor/authority/words.ts';

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { parse } from 'yaml';
-import { changesOf, findAuthority, inspectionsOf, inspectionText, outcomesSource, readOfficial, sourcesText, workforceSource, type OfficialFiles } from '../../src/record/official/index.ts'; // prettier-ignore
+import { changesOf } from '../../src/editor/refresh/index.ts';
+import { findAuthority, inspectionsOf, inspectionText, outcomesSource, readOfficial, sourcesText, workforceSource, type OfficialFiles } from '../../src/record/official/index.ts'; // prettier-ignore
 import { workforceOf, workforceText } from '../../src/record/workforce/workforce-text.ts';
 import { figuresOf } from '../../src/record/workforce/workforce.ts';
 import { inspection } from '../../src/schema/inspection.ts';

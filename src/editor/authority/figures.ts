@@ -1,6 +1,6 @@
 import type { Claim } from '../../schema/claim.ts';
 import type { Workforce } from '../../schema/workforce.ts';
-import { figureOf, nameAndYear, whyNone } from './counted.ts';
+import { figureOf, nameAndYear, whyNone } from '../../record/workforce/counted.ts';
 import { written } from '../../record/workforce/measures.ts';
 import { fewSaid, hasFew } from '../../record/workforce/workforce.ts';
 import { inSentence as regionInSentence } from '../../record/workforce/workforce-words.ts';

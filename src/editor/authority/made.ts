@@ -1,5 +1,4 @@
 import { globSync, readFileSync } from 'node:fs';
-import { stringify } from 'yaml';
 import {
   inspectionsOf,
   inspectionText,
@@ -14,7 +13,8 @@ import { workforceOf, workforceText } from '../../record/workforce/workforce-tex
 import { monthsAfter } from '../forms/usual.ts';
 import type { Claim } from '../../schema/claim.ts';
 import type { Workforce } from '../../schema/workforce.ts';
-import { figureClaims } from './counted.ts';
+import { claimsYaml } from './claims-yaml.ts';
+import { figureClaims } from '../../record/workforce/counted.ts';
 import { details } from './details.ts';
 import { figureWords } from './figures.ts';
 import { shortLinks } from './short-links.ts';
@@ -23,17 +23,13 @@ import { coloursFor } from './colours.ts';
 import { filled, inSentence, type Words } from './words.ts';
 
 /** Who answers for a page until somebody takes it over. */
-const owner = 'Site team';
+export const owner = 'Site team';
 export const starter = 'src/editor/starter/';
 
 /** The files of an authority's folder, each by its path in it. */
 export type Made = Map<string, string>;
 
-const claimsText = (heading: string, claims: readonly Claim[]) =>
-  `# ${heading}\n\n${stringify(
-    claims.map(({ elsewhere: _, ...claim }) => claim),
-    { lineWidth: 0 },
-  )}`;
+const claimsText = (heading: string, claims: readonly Claim[]) => `# ${heading}\n\n${claimsYaml(claims)}`;
 
 /** The official count as content; undefined where the file has no row of the council. */
 function counted({ rows, files }: Official, { laCode, name, region }: OfficialAuthority, today: string) {

@@ -6,5 +6,3 @@ export { inspectionsOf, type Known } from './inspections.ts';
 export { notesOf } from './notes.ts';
 export { outcomesSource, workforceSource } from './sources.ts';
 export { inspectionText, sourcesText } from './yaml.ts';
-export type { Changes } from './changes.ts';
-export { changesOf } from './refresh.ts';

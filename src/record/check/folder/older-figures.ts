@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { nameAndYear, newestOf } from '../../../editor/authority/counted.ts';
+import { nameAndYear, newestOf } from '../../workforce/counted.ts';
 import type { Workforce } from '../../../schema/workforce.ts';
 import { citationsIn } from '../../claims.ts';
 import { readText } from '../content-files.ts';

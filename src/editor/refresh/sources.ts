@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { filesOf, readList, readText } from '../check/content-files.ts';
+import { filesOf, readList, readText } from '../../record/check/content-files.ts';
 import { none, type Changes } from './changes.ts';
-import type { Official } from './files.ts';
-import { outcomesSource, workforceSource } from './sources.ts';
-import { sourcesText } from './yaml.ts';
+import type { Official } from '../../record/official/files.ts';
+import { outcomesSource, workforceSource } from '../../record/official/sources.ts';
+import { sourcesText } from '../../record/official/yaml.ts';
 
 /** The sources that new files name and that the folder does not have yet, put after those in sources/official.yaml. */
 export function sourceChanges(official: Official, folder: string, written: Changes['files']): Changes {

@@ -1,19 +1,20 @@
 import { existsSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
-import { recordClaims } from '../../editor/authority/record.ts';
-import { monthsAfter } from '../../editor/forms/usual.ts';
-import { keep } from '../../editor/keep/index.ts';
+import { owner as ours } from '../authority/made.ts';
+import { recordClaims } from '../authority/record.ts';
+import { monthsAfter } from '../forms/usual.ts';
+import { keep } from '../keep/index.ts';
 import type { Claim } from '../../schema/claim.ts';
-import { readText } from '../check/content-files.ts';
-import { inWords } from '../dates.ts';
-import type { OfficialAuthority } from './authorities.ts';
+import { readText } from '../../record/check/content-files.ts';
+import { inWords } from '../../record/dates.ts';
+import type { OfficialAuthority } from '../../record/official/authorities.ts';
 import { none, type Changes } from './changes.ts';
-import type { Official } from './files.ts';
-import { inspectionsOf } from './inspections.ts';
-import { isSame, ownIn } from './refresh-inspections.ts';
+import type { Official } from '../../record/official/files.ts';
+import { inspectionsOf } from '../../record/official/inspections.ts';
+import { isSame, ownIn } from './inspections.ts';
 
 /** Whether a new authority was given it: such names begin alike. */
-const isListed = (id: string) => id.startsWith('listed-');
+export const isListed = ({ id }: Pick<Claim, 'id'>) => id.startsWith('listed-');
 const alike = (a: Claim, b: Claim) => a.text === b.text && (a.definition ?? '') === (b.definition ?? '');
 
 /**
@@ -24,10 +25,10 @@ export function claimChanges(official: Official, authority: OfficialAuthority, f
   const path = `${folder}/claims/record.yaml`;
   const text = existsSync(path) ? readText(path) : '';
   const all = (parse(text) ?? []) as Claim[];
-  if (!all.some(({ id }) => isListed(id))) return none;
+  if (!all.some(isListed)) return none;
   const { asAt } = official.outcomes;
   const reviewBy = monthsAfter(today, 6);
-  const owner = all[0]?.owner ?? 'Site team';
+  const owner = all[0]?.owner ?? ours;
   const own = ownIn(folder).map(({ inspection }) => inspection);
   const listed = inspectionsOf(official, authority, { published: today, reviewed: today, reviewBy, owner }).map(
     (known) => {
@@ -38,7 +39,7 @@ export function claimChanges(official: Official, authority: OfficialAuthority, f
   );
   const changed: Changes = { says: [], look: [], files: [] };
   const saved = all.map((claim) => {
-    if (!isListed(claim.id) || !claim.source.startsWith('ofsted-outcomes-')) return claim;
+    if (!isListed(claim) || !claim.source.startsWith('ofsted-outcomes-')) return claim;
     const { now, before } = listed.find((one) => one.now.id === claim.id) ?? {};
     const where = `${path}, ${claim.id}`;
     if (!now) changed.look.push(`${where}: the list has no such inspection any more.`);

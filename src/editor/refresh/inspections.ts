@@ -1,19 +1,20 @@
 import { stringify } from 'yaml';
-import { keep } from '../../editor/keep/index.ts';
-import { monthsAfter } from '../../editor/forms/usual.ts';
+import { owner as ours } from '../authority/made.ts';
+import { keep } from '../keep/index.ts';
+import { monthsAfter } from '../forms/usual.ts';
 import type { Area, Inspection } from '../../schema/inspection.ts';
 import { kinds } from '../../schema/kinds.ts';
-import { filesOf, readText } from '../check/content-files.ts';
-import { readYaml } from '../check/read-yaml.ts';
-import { inWords } from '../dates.ts';
-import { areaInWords, gradeInWords, isGraded, typeInWords } from '../inspections/inspections.ts';
-import { gradeToday } from '../inspections/old-grade.ts';
-import { recordOf } from '../inspections/inspections.ts';
-import type { OfficialAuthority } from './authorities.ts';
-import type { Official } from './files.ts';
-import { inspectionsOf, type Known } from './inspections.ts';
+import { filesOf, readText } from '../../record/check/content-files.ts';
+import { readYaml } from '../../record/check/read-yaml.ts';
+import { inWords } from '../../record/dates.ts';
+import { areaInWords, gradeInWords, isGraded, typeInWords } from '../../record/inspections/inspections.ts';
+import { gradeToday } from '../../record/inspections/old-grade.ts';
+import { recordOf } from '../../record/inspections/inspections.ts';
+import type { OfficialAuthority } from '../../record/official/authorities.ts';
+import type { Official } from '../../record/official/files.ts';
+import { inspectionsOf, type Known } from '../../record/official/inspections.ts';
 import { none, together, type Changes } from './changes.ts';
-import { inspectionText } from './yaml.ts';
+import { inspectionText } from '../../record/official/yaml.ts';
 
 /** An inspection of the folder: its file, its text, and what is in it. */
 type Own = { path: string; text: string; inspection: Inspection };
@@ -35,7 +36,7 @@ export function inspectionChanges(
 ): Changes {
   const own = ownIn(folder);
   const newest = recordOf(own.map(({ inspection }) => inspection)).inOrder.at(-1);
-  const owner = newest?.kept.owner ?? 'Site team';
+  const owner = newest?.kept.owner ?? ours;
   const kept = { published: today, reviewed: today, reviewBy: monthsAfter(today, 6), owner };
   const listed = inspectionsOf(official, authority, kept);
   const changes = listed.map((known) => {

@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs';
+import { owner as ours } from '../authority/made.ts';
 import { parse } from 'yaml';
 import { indicator, type Place, type Workforce } from '../../schema/workforce.ts';
 import type { Claim } from '../../schema/claim.ts';
-import { filesOf, readList, readText } from '../check/content-files.ts';
-import { WrongFile } from '../csv.ts';
-import { claimFaults, overtakenBy } from '../workforce/workforce-claims.ts';
-import { workforceOf, workforceText } from '../workforce/workforce-text.ts';
-import { figuresOf, yearsInWords } from '../workforce/workforce.ts';
-import { rowsOf, type OfficialAuthority } from './authorities.ts';
+import { filesOf, readList, readText } from '../../record/check/content-files.ts';
+import { WrongFile } from '../../record/csv.ts';
+import { claimFaults, overtakenBy } from '../../record/workforce/workforce-claims.ts';
+import { workforceOf, workforceText } from '../../record/workforce/workforce-text.ts';
+import { figuresOf, yearsInWords } from '../../record/workforce/workforce.ts';
+import { rowsOf, type OfficialAuthority } from '../../record/official/authorities.ts';
 import { none, type Changes } from './changes.ts';
-import type { Official } from './files.ts';
+import type { Official } from '../../record/official/files.ts';
 
 const counted = ({
   years,
@@ -47,7 +48,7 @@ export function workforceChanges(
   const claims = filesOf(folder, 'claims').flatMap((file) => readList(file) as unknown as Claim[]);
   const gone = overtakenBy(newest, before?.own ?? [], claims);
   const workforce = workforceOf(found, {
-    ...{ ...files.workforce, imported: today, owner: before?.owner ?? 'Site team' },
+    ...{ ...files.workforce, imported: today, owner: before?.owner ?? ours },
     own: (before?.own ?? []).filter((one) => !gone.includes(one)),
   });
   return {

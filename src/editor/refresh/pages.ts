@@ -1,15 +1,16 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { countedIn, newestOf } from '../../editor/authority/counted.ts';
-import { starter, wordsOf } from '../../editor/authority/made.ts';
-import { filled, type Words } from '../../editor/authority/words.ts';
+import { countedIn, newestOf } from '../../record/workforce/counted.ts';
+import { starter, wordsOf } from '../authority/made.ts';
+import { filled, type Words } from '../authority/words.ts';
 import type { Claim } from '../../schema/claim.ts';
 import type { Workforce } from '../../schema/workforce.ts';
-import { readText } from '../check/content-files.ts';
-import { inWords } from '../dates.ts';
-import type { OfficialAuthority } from './authorities.ts';
+import { readText } from '../../record/check/content-files.ts';
+import { inWords } from '../../record/dates.ts';
+import type { OfficialAuthority } from '../../record/official/authorities.ts';
 import type { Changes } from './changes.ts';
-import { givenIn, upTo } from './refresh-figures.ts';
+import { isListed } from './claims.ts';
+import { givenIn, upTo } from './figures.ts';
 
 /** The claims and the count of a folder, as they are and as they will be. `asAt`: the day of the newer list. */
 type Known = { asAt: string; record: Claim[]; figures: string; workforce: Workforce | undefined };
@@ -49,8 +50,7 @@ export function pageChanges(authority: OfficialAuthority, folder: string, known:
 }
 
 /** The claims that a new authority was given from Ofsted's list. */
-export const listedIn = (text: string): Claim[] =>
-  ((parse(text) ?? []) as Claim[]).filter(({ id }) => id.startsWith('listed-'));
+export const listedIn = (text: string): Claim[] => ((parse(text) ?? []) as Claim[]).filter(isListed);
 
 /** The days of the lists that a folder was made from or has been brought to before. */
 function olderLists(folder: string, asAt: string): string[] {

@@ -2,19 +2,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Workforce } from '../../schema/workforce.ts';
 import type { Authority } from '../../schema/authority.ts';
-import { readText } from '../check/content-files.ts';
-import type { OfficialAuthority } from './authorities.ts';
+import { readText } from '../../record/check/content-files.ts';
+import type { OfficialAuthority } from '../../record/official/authorities.ts';
 import { none, together, type Changes } from './changes.ts';
-import type { Official } from './files.ts';
-import { findAuthority } from './find.ts';
-import { alike } from './layout.ts';
-import { notesOf } from './notes.ts';
-import { claimChanges } from './refresh-claims.ts';
-import { inspectionChanges } from './refresh-inspections.ts';
-import { figureChanges, figuresIn } from './refresh-figures.ts';
-import { listedIn, pageChanges } from './refresh-pages.ts';
-import { sourceChanges } from './refresh-sources.ts';
-import { workforceChanges } from './refresh-workforce.ts';
+import type { Official } from '../../record/official/files.ts';
+import { findAuthority } from '../../record/official/find.ts';
+import { alike } from '../../record/official/layout.ts';
+import { notesOf } from '../../record/official/notes.ts';
+import { claimChanges } from './claims.ts';
+import { inspectionChanges } from './inspections.ts';
+import { figureChanges, figuresIn } from './figures.ts';
+import { listedIn, pageChanges } from './pages.ts';
+import { sourceChanges } from './sources.ts';
+import { workforceChanges } from './workforce.ts';
 
 /**
  * What newer official files change in an authority's folder. Writes nothing. What somebody has written or read stays as

@@ -1,7 +1,7 @@
 import type { Claim } from '../../schema/claim.ts';
 import type { Indicator, Place, Workforce } from '../../schema/workforce.ts';
-import { isNumber, reasons } from '../../record/workforce/workforce.ts';
-import { written } from '../../record/workforce/measures.ts';
+import { isNumber, reasons } from './workforce.ts';
+import { written } from './measures.ts';
 
 /** What a claim is made of: an indicator, its words, what is counted, how. */
 type Count = { id: string; indicator: Indicator; says: (value: string) => string; unit: string; definition: string };

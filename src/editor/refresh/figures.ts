@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { parse, stringify } from 'yaml';
-import { countedIn, figureClaims } from '../../editor/authority/counted.ts';
+import { parse } from 'yaml';
+import { claimsYaml } from '../authority/claims-yaml.ts';
+import { countedIn, figureClaims } from '../../record/workforce/counted.ts';
 import type { Claim } from '../../schema/claim.ts';
 import type { Workforce } from '../../schema/workforce.ts';
-import { readText } from '../check/content-files.ts';
+import { readText } from '../../record/check/content-files.ts';
 import { none, type Changes } from './changes.ts';
 
 /** Where a new authority's figures stand as claims. */
@@ -40,10 +41,6 @@ export function figureChanges(workforce: Workforce | undefined, folder: string):
   const known = (parse(text) as Claim[]).map(({ id }) => id);
   const fresh = figureClaims(workforce).filter((one) => !known.includes(one.id) && !takenOut.includes(nameOf(one)));
   if (fresh.length === 0 || workforce.years.at(-1)! <= last) return none;
-  const more = stringify(
-    fresh.map(({ elsewhere: _, ...claim }) => claim),
-    { lineWidth: 0 },
-  );
   const says = [`New claims in ${path}: ${fresh.map(({ id }) => id).join(', ')}. Those of ${last} stay beside them: take out any that no page or link needs.`]; // prettier-ignore
-  return { ...none, says, files: [{ path, text: `${text.trimEnd()}\n${more}` }] };
+  return { ...none, says, files: [{ path, text: `${text.trimEnd()}\n${claimsYaml(fresh)}` }] };
 }

@@ -1,30 +1,32 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { PurgeCSS } from 'purgecss';
-import { writeWhole } from '../record/write-whole.ts';
+import purgecss from 'purgecss/package.json' with { type: 'json' };
+import { keptFile, keptIn } from '../record/kept-file.ts';
 
 const inStyle = /<style>([\s\S]*?)<\/style>/g;
 const words = (text: string) => new Set(text.match(/[\w-]+/g));
-/** What a selector can match on: tags and their attributes, but no text, not even what is read aloud. */
+/** What a selector can match on: tags and their attributes, but no text, not even what is read aloud, and no outlines. */
 const markup = (html: string) =>
   (html.match(/<(?:"[^"]*"|'[^']*'|[^"'>])*>/g) ?? [])
     .join(' ')
-    .replace(/ (?:content|aria-label|alt|title)="[^"]*"/g, '');
+    .replace(/ (content|aria-label|alt|title|href|d|points|transform)="[^"]*"/g, ' $1');
 const pruned = new Map<string, Promise<string>>();
 
 /** The rules of a stylesheet that can match where these words stand. Pages of a kind share an answer. */
 async function prune(css: string, used: string[]): Promise<string> {
   const content = [{ raw: used.join(' '), extension: 'txt' }];
-  const [result] = await new PurgeCSS().purge({
-    content,
-    css: [{ raw: css }],
-    // The words of a page are not its addresses: a rule for links that begin with http stays.
-    dynamicAttributes: ['href'],
-    defaultExtractor: (raw) => raw.split(' '),
-  });
-  return result!.css;
+  // The words of a page are not its addresses: a rule for links that begin with http stays.
+  const options = { dynamicAttributes: ['href'] };
+  const purge = async () => {
+    const defaultExtractor = (raw: string) => raw.split(' ');
+    const [result] = await new PurgeCSS().purge({ ...options, content, css: [{ raw: css }], defaultExtractor });
+    return result!.css;
+  };
+  const { bytes } = await keptFile(keptIn('styles'), [purgecss.version, JSON.stringify(options), css, ...used], purge);
+  return bytes.toString();
 }
 
 /**
@@ -61,8 +63,9 @@ export const leanStyles = (): AstroIntegration => ({
       const scripts = globSync(`${out}_astro/*.js`)
         .map((file) => readFileSync(file, 'utf8'))
         .join('\n');
-      for (const file of globSync(`${out}**/*.html`).toSorted()) {
-        writeWhole(file, await lean(readFileSync(file, 'utf8'), scripts));
+      // Written in place: the site is not there for readers before all of it is whole.
+      for (const file of globSync(`${out}**/*.html`)) {
+        writeFileSync(file, await lean(readFileSync(file, 'utf8'), scripts));
       }
     },
   },

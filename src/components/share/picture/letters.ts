@@ -28,26 +28,21 @@ const hundredths = (px: number) => Math.round(px * 100) / 100;
 /**
  * A text as outlines, so that no font of a machine matters.
  * @param at where its first letter starts on its baseline
- * @returns SVG path data, and the box its ink lies in
+ * @returns an SVG path for each letter that has ink, to be given a colour together, and the box its ink lies in
  */
-export function outline(text: string, style: Style, at: Point): { path: string; box: Box } {
+export function outline(text: string, style: Style, at: Point): { svg: string; box: Box } {
   const { size, tight = 0 } = style;
+  const scale = size / 1000;
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  let path = '';
-  for (const { outline: commands, x, y, before } of setIn(style, text).glyphs) {
-    const [left, base] = [at[0] + (x / 1000 - before * tight) * size, at[1] - (y / 1000) * size];
-    for (const { type, values } of commands) {
-      path += type;
-      for (let i = 0; i < values.length; i += 2) {
-        const across = left + (values[i]! / 1000) * size;
-        const down = base - (values[i + 1]! / 1000) * size;
-        box.left = Math.min(box.left, across);
-        box.right = Math.max(box.right, across);
-        box.top = Math.min(box.top, down);
-        box.bottom = Math.max(box.bottom, down);
-        path += `${i > 0 ? ' ' : ''}${hundredths(across)} ${hundredths(down)}`;
-      }
-    }
+  let svg = '';
+  for (const { path, box: ink, x, y, before } of setIn(style, text).glyphs) {
+    if (!path) continue;
+    const [left, base] = [at[0] + (x / 1000 - before * tight) * size, at[1] - y * scale];
+    box.left = Math.min(box.left, left + ink.left * scale);
+    box.right = Math.max(box.right, left + ink.right * scale);
+    box.top = Math.min(box.top, base - ink.top * scale);
+    box.bottom = Math.max(box.bottom, base - ink.bottom * scale);
+    svg += `<path transform="matrix(${scale} 0 0 -${scale} ${hundredths(left)} ${hundredths(base)})" d="${path}"/>`;
   }
-  return { path, box };
+  return { svg, box };
 }

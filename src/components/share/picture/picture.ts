@@ -1,8 +1,9 @@
 import { authority } from '../../../record/authority.ts';
-import type { Card } from '../../../record/share/card.ts';
+import type { Card, Foot } from '../../../record/share/card.ts';
 import { artOf } from './art.ts';
 import { drawn } from './drawn.ts';
 import { factsBand } from './facts-band.ts';
+import { kept } from './kept.ts';
 import { fitted } from './lines.ts';
 import { positionBand } from './position-band.ts';
 import { circle, square, stroke, write } from './shapes.ts';
@@ -16,8 +17,8 @@ const { left } = edges;
 const roomOf = ({ title, under: [, rest] }: Card): readonly [size: number, most: number] =>
   title.length + rest.length > 340 ? [20, 6] : [23, 5];
 
-/** The site's mark and name, and whose site it is. */
-function head(): Part {
+/** The site's mark and name, and whose site it is: the same on every picture. */
+function headOf(): Part {
   const lines = [
     [`${authority.site}, ${authority.name}`, { size: 22, weight: 760, tight: 0.012 }, 53, ink],
     [
@@ -36,11 +37,17 @@ function head(): Part {
   };
 }
 
+const head = headOf();
+/** Many pages have the same foot: outlines are dear. */
+const footOf = kept((foot): Part => {
+  const read = JSON.parse(foot) as Foot;
+  return read.draws === 'position' ? positionBand(read) : factsBand(read);
+});
+
 /** A share picture as an SVG of outlines, and the words in it. */
 export function composed(card: Card): Part {
   const below = under(card.under, 466, roomOf(card));
-  const { foot } = card;
-  const parts = [head(), foot.draws === 'position' ? positionBand(foot) : factsBand(foot)];
+  const parts = [head, footOf(JSON.stringify(card.foot))];
   const words = [...parts.flatMap((part) => part.words), ...heading(card.title, below.top - 56), ...below.words];
   const { width, height } = sheet;
   const svg = [

@@ -40,8 +40,8 @@ export interface Written {
 
 /** A line of words that starts at a point of its baseline. */
 export function write(text: string, style: Style, at: Point, colour: string): Written {
-  const { path, box } = outline(text, style, at);
-  return { text, svg: fill(path, colour), box };
+  const { svg, box } = outline(text, style, at);
+  return { text, svg: `<g fill="${colour}">${svg}</g>`, box };
 }
 
 /** Letters with the middle of their ink at a point. */

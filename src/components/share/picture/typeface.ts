@@ -48,10 +48,20 @@ function runsOf(text: string) {
   return runs;
 }
 
-/** The outline of a glyph, in thousandths of the size. */
+/** The outline of a glyph as SVG path data, and the box its points lie in. In thousandths of the size, upwards. */
 const drawnAt = kept((key) => {
   const [weight, file, id] = key.split(' ').map(Number) as [number, number, number];
-  return fontsOf(String(weight))[file]!.glyphToJson(id);
+  const commands = fontsOf(String(weight))[file]!.glyphToJson(id);
+  const all = commands.flatMap(({ values }) => values);
+  const [across, up] = [all.filter((_, i) => i % 2 === 0), all.filter((_, i) => i % 2 === 1)];
+  const path = commands.map(({ type, values }) => type + values.join(' ')).join('');
+  const box = {
+    left: Math.min(...across),
+    right: Math.max(...across),
+    top: Math.max(...up),
+    bottom: Math.min(...up),
+  };
+  return { path, box };
 });
 
 /**
@@ -65,7 +75,7 @@ export const set = kept((key) => {
     const font = fontsOf(weight)[file]!;
     return shaped(font, run).map(({ codepoint: id, cluster, xAdvance = 0, xOffset = 0, yOffset = 0 }, i, all) => {
       if (i > 0 && cluster !== all[i - 1]!.cluster) letters += 1;
-      const glyph = { outline: drawnAt(`${weight} ${file} ${id}`), x: across + xOffset, y: yOffset, before: letters };
+      const glyph = { ...drawnAt(`${weight} ${file} ${id}`), x: across + xOffset, y: yOffset, before: letters };
       across += xAdvance;
       if (i === all.length - 1) letters += 1;
       return glyph;

@@ -8,6 +8,12 @@ import { keptFile, keptIn } from '../record/kept-file.ts';
 
 const inStyle = /<style>([\s\S]*?)<\/style>/g;
 const words = (text: string) => new Set(text.match(/[\w-]+/g));
+/** Of styles and scripts, which many pages share, cut up once. */
+const shared = new Map<string, Set<string>>();
+function wordsOf(text: string): Set<string> {
+  if (!shared.has(text)) shared.set(text, words(text));
+  return shared.get(text)!;
+}
 /** What a selector can match on: tags and their attributes, but no text, not even what is read aloud, and no outlines. */
 const markup = (html: string) =>
   (html.match(/<(?:"[^"]*"|'[^']*'|[^"'>])*>/g) ?? [])
@@ -37,8 +43,8 @@ async function prune(css: string, used: string[]): Promise<string> {
 export async function lean(html: string, scripts = ''): Promise<string> {
   const css = [...html.matchAll(inStyle)].map(([, text]) => text).join('');
   if (!css) return html;
-  const known = words(css);
-  const used = [...words(markup(html.replace(inStyle, '')) + scripts)].filter((word) => known.has(word)).toSorted();
+  const [there, added] = [words(markup(html.replace(inStyle, ''))), wordsOf(scripts)];
+  const used = [...wordsOf(css)].filter((word) => there.has(word) || added.has(word)).toSorted();
   const key = `${css}\n${used.join(' ')}`;
   if (!pruned.has(key)) pruned.set(key, prune(css, used));
   let first = true;

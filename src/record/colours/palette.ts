@@ -1,5 +1,6 @@
 import { mix, until } from './contrast.ts';
 import { accentOn, dark, deepOf, fourOf, reads, swipeOf, type Colours, type Four } from './given.ts';
+import { kept } from '../kept.ts';
 import { hex, oklch } from './oklch.ts';
 
 const black = '#000000';
@@ -67,8 +68,9 @@ function byNight(four: Four) {
   };
 }
 
-/** Every colour of the site, worked out from an authority’s few, for one theme: #RRGGBB by role. */
-export function palette(colours: Colours, theme: 'light' | 'dark') {
+/** Worked out once: every page asks. */
+const paletteOf = kept((key) => {
+  const [colours, theme] = JSON.parse(key) as [Colours, 'light' | 'dark'];
   const four = fourOf(colours);
   const all = theme === 'light' ? byDay(four) : byNight(four);
   const { band, 'on-band': onBand } = all;
@@ -78,5 +80,8 @@ export function palette(colours: Colours, theme: 'light' | 'dark') {
     'band-soft': soft(four.ink, 0.84, onBand, band),
     'band-swipe': dim(four.mark, 0.415, onBand),
   };
-}
+});
+
+/** Every colour of the site, worked out from an authority’s few, for one theme: #RRGGBB by role. */
+export const palette = (colours: Colours, theme: 'light' | 'dark') => paletteOf(JSON.stringify([colours, theme]));
 export type Palette = ReturnType<typeof palette>;

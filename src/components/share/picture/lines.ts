@@ -1,4 +1,4 @@
-import { kept } from './kept.ts';
+import { kept } from '../../../record/kept.ts';
 import type { Style } from './letters.ts';
 import { breaks, piecesOf, space, type Piece } from './pieces.ts';
 

@@ -3,7 +3,7 @@ import type { Card, Foot } from '../../../record/share/card.ts';
 import { artOf } from './art.ts';
 import { drawn } from './drawn.ts';
 import { factsBand } from './facts-band.ts';
-import { kept } from './kept.ts';
+import { kept } from '../../../record/kept.ts';
 import { fitted } from './lines.ts';
 import { positionBand } from './position-band.ts';
 import { circle, square, stroke, write } from './shapes.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { convert } from 'fontverter';
 import { Blob, Buffer as Text, Face, Font, shape, Variation } from 'harfbuzzjs';
-import { kept } from './kept.ts';
+import { kept } from '../../../record/kept.ts';
 
 /** The whole typeface, in its two files; the site's own file is cut down to what its pages need. */
 const open = async (letters: string) => {

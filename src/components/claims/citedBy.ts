@@ -19,11 +19,10 @@ async function readAll() {
     for (const { id, data } of await getCollection(kind)) sourceOf.set(`${kind.slice(0, -1)} ${id}`, data.source);
   for (const { id, data } of await getCollection('terms')) if (data.source) sourceOf.set(`term ${id}`, data.source);
   const pages = new Map((await allPages()).map((page) => [page.path, page]));
-  const cited = new Map<string, { path: string; title: string }[]>();
+  const cited = new Map<string, Set<{ path: string; title: string }>>();
   const add = (what: string | null | undefined, path: string) => {
     const page = pages.get(path);
-    const known = (what && cited.get(what)) || [];
-    if (what && page && !known.includes(page)) cited.set(what, [...known, page]);
+    if (what && page) cited.set(what, (cited.get(what) ?? new Set()).add(page));
   };
   for (const { collection, id, data, ...entry } of (
     await Promise.all(addressed.map((kind) => getCollection(kind)))
@@ -48,5 +47,5 @@ async function readAll() {
     ])
       add(what, '/working-here/figures/');
   for (const [what, source] of sourceOf) if (what.startsWith('term ')) add(source, '/glossary/');
-  return cited;
+  return new Map([...cited].map(([what, pages]) => [what, [...pages]]));
 }

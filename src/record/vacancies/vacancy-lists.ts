@@ -1,3 +1,4 @@
+import { pageSize } from '../paged.ts';
 import { contracts, roles, times, type Vacancy } from '../../schema/vacancy.ts';
 
 /** A name as it stands in an address: Duty & assessment becomes duty-assessment. */
@@ -26,8 +27,6 @@ const facets = {
 type Facet = keyof typeof facets;
 const order = Object.keys(facets) as Facet[];
 
-/** How many stand on a page of a list. A narrowed list is narrowed again only where it has more. */
-export const pageSize = 50;
 /** From how many the list is also worth seeing newest first. */
 const manyAtAGlance = 10;
 
@@ -57,6 +56,7 @@ export function listsOf<T extends Item>(items: T[]): Map<string, List<T>> {
   const whole: List<T> = { path: '', filters: [], newest: false, items };
   const narrowed = (list: List<T>) => order.flatMap((facet) => narrower(list, facet));
   const once = narrowed(whole);
+  // What fits a page is not narrowed again.
   const twice = once.filter((list) => list.items.length > pageSize).flatMap(narrowed);
   const newest = items.toSorted((a, b) => b.data.posted.localeCompare(a.data.posted));
   const other = items.length > manyAtAGlance ? [{ path: 'by/newest/', filters: [], newest: true, items: newest }] : [];
@@ -90,10 +90,3 @@ export function choicesOf<T extends Item>(list: List<T>, lists: Map<string, List
   });
   return [...narrowing, ...ordered];
 }
-
-/** The pages of a list, each with its path below the first list's. A list without items has one, which says so. */
-export const pagesOf = <T>({ path, items }: List<T>): { path: string; items: T[] }[] =>
-  Array.from({ length: Math.max(1, Math.ceil(items.length / pageSize)) }, (_, i) => ({
-    path: i === 0 ? path : `${path}page/${i + 1}/`,
-    items: items.slice(i * pageSize, (i + 1) * pageSize),
-  }));

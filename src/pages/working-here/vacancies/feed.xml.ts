@@ -5,14 +5,11 @@ import { vacancies } from '../../../components/vacancies/vacancies.ts';
 import { momentInWords } from '../../../record/london.ts';
 import { hoursInWords, payShown } from '../../../record/vacancies/vacancy-words.ts';
 
-/** A feed reader asks again before so many more are posted. */
-const most = 100;
-
 /** Open, real vacancies as a feed, the newest first. */
 export const GET: APIRoute = async ({ site }) => {
   const { data: page } = (await getEntry('pages', 'working-here/vacancies'))!;
   const newest = (await vacancies()).open.toSorted((a, b) => b.data.posted.localeCompare(a.data.posted));
-  const entries = newest.slice(0, most).map(({ path, data }) => ({
+  const entries = newest.map(({ path, data }) => ({
     path,
     title: `${data.title}, ${data.team}`,
     published: data.posted,

@@ -171,6 +171,9 @@ describe('fields', () => {
       assert.deepEqual(inFront('2027-06-01', date), [
         `${PAGE}:6 reviewBy: Write the date as year-month-day: 2027-02-01.`,
       ]);
+    assert.deepEqual(inFront('2027-06-01', '31/02/2027'), [
+      `${PAGE}:6 reviewBy: There is no such day in the calendar. Write the date as year-month-day, such as 2026-03-31.`,
+    ]);
   });
 
   test('of another type, too long, or none of the choices', () => {

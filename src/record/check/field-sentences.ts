@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { day as realDay } from '../../schema/fields.ts';
 import { nearest } from './nearest.ts';
 
 /** The first fault of each field: what follows from it would only confuse. */
@@ -52,6 +53,7 @@ function withOwnDay(message: string, value: unknown): string {
   const number = Number(month) || months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
   if (!day || number < 1 || number > 12) return message;
   const typed = [year, String(number).padStart(2, '0'), day.padStart(2, '0')].join('-');
+  if (!realDay.safeParse(typed).success) return `There is no such day in the calendar. ${message}`;
   return message.replace(/, such as \d{4}-\d\d-\d\d\.$|\(\d{4}-\d\d-\d\d\)\.$/, (end) =>
     end.startsWith(',') ? `: ${typed}.` : `(${typed}).`,
   );

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { leanSearch } from './lean-search.ts';
 
 const out = (process.env.OUT || 'dist').replace(/[\\/]+$/, '');
 const within = relative('.', out);
@@ -85,5 +86,6 @@ const lines = run('astro', 'build', '--force');
 const built = lines.find((line) => line.includes('page(s) built'));
 const pictures = lines.find((line) => line.includes(' pictures drawn'));
 run('pagefind', '--site', fresh, '--quiet');
+await leanSearch(fresh);
 publish();
 console.log(`${/\d+(?= page)/.exec(built ?? '')?.[0] ?? 'All'} pages are built in ${out}/. ${pictures ?? ''}`.trim());

@@ -1,10 +1,9 @@
 /** Runs every check and test, in the order in which a failure is cheapest to find, and stops at the first. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { globSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { authorityWithDrafts } from '../tests/drafts.ts';
+import { hashesOf } from '../tests/hashes.ts';
 
 const first = '.cache/test/site';
 const other = { AUTHORITY: 'southwark', OUT: '.cache/test/southwark' };
@@ -57,17 +56,6 @@ function command(script: string, env: Record<string, string> = {}, ...options: s
     });
 }
 
-const filesIn = (folder: string) =>
-  new Map(
-    globSync('**/*', { cwd: folder, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((file) => [
-        file.slice(join(folder, '/').length),
-        createHash('sha256').update(readFileSync(file)).digest('hex'),
-      ]),
-  );
-
 /**
  * The same content on the same day must give the same files, byte for byte, and no picture is drawn twice. The second
  * time there are pages in it that wait to be published: of those no file may know.
@@ -78,7 +66,7 @@ async function buildAgain(): Promise<Outcome> {
   if (built.failed) return built;
   if (!built.output.includes(' 0 pictures drawn'))
     return { failed: true, output: `The second build drew share pictures again:\n${built.output}` };
-  const [one, two] = [filesIn(first), filesIn(second)];
+  const [one, two] = [hashesOf(first), hashesOf(second)];
   const names = [...new Set([...one.keys(), ...two.keys()])].sort();
   const different = names.filter((name) => one.get(name) !== two.get(name));
   return {

@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentFolder } from '../record/authority.ts';
+import { authority, contentFolder } from '../record/authority.ts';
 import { listed } from '../record/check/legible.ts';
 import { today } from '../record/dates.ts';
 import { leadingOn, waitingIn } from '../record/drafts/waiting.ts';
+import { securityTxt } from '../record/hosts/security-txt.ts';
 import { to } from '../record/links.ts';
 
 const linesOf = (kind: 'links' | 'moved', from: (id: string) => string, code: number) => {
@@ -14,7 +15,7 @@ const linesOf = (kind: 'links' | 'moved', from: (id: string) => string, code: nu
 
 /**
  * For hosts that read `_redirects`, the pages that only lead on as answers of the server: a moved page is moved for good,
- * a short link may come to lead elsewhere. And `_headers` with the base in its addresses.
+ * a short link may come to lead elsewhere. And `_headers` with the base in its addresses, and security.txt.
  */
 export const hostFiles = (): AstroIntegration => ({
   name: 'host-files',
@@ -28,6 +29,10 @@ export const hostFiles = (): AstroIntegration => ({
         '_headers',
         headers.replace(/^\/.*/gm, (address) => to(address)),
       );
+      const security = securityTxt(authority, new URL(to('/'), process.env['SITE'] || authority.address), today);
+      if (!security) return;
+      mkdirSync(new URL('.well-known', dir), { recursive: true });
+      write('.well-known/security.txt', security);
     },
   },
 });

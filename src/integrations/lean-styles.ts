@@ -1,7 +1,4 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { PurgeCSS } from 'purgecss';
 import purgecss from 'purgecss/package.json' with { type: 'json' };
 import { keptFile, keptIn } from '../record/kept-file.ts';
@@ -60,19 +57,3 @@ export async function lean(html: string, scripts = ''): Promise<string> {
     .digest('base64');
   return short.replace(/style-src[^;"]*/, (directive) => `${directive} 'sha256-${own}'`);
 }
-
-export const leanStyles = (): AstroIntegration => ({
-  name: 'lean-styles',
-  hooks: {
-    'astro:build:done': async ({ dir }) => {
-      const out = fileURLToPath(dir);
-      const scripts = globSync(`${out}_astro/*.js`)
-        .map((file) => readFileSync(file, 'utf8'))
-        .join('\n');
-      // Written in place: the site is not there for readers before all of it is whole.
-      for (const file of globSync(`${out}**/*.html`)) {
-        writeFileSync(file, await lean(readFileSync(file, 'utf8'), scripts));
-      }
-    },
-  },
-});

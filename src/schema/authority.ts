@@ -67,6 +67,18 @@ export const repository = z
   });
 export type Repository = z.infer<typeof repository>;
 
+/** Whom to tell of a hole in the site: what RFC 9116 wants in a security.txt. */
+const security = z.strictObject({
+  contact: field(
+    z.string().regex(/^(https:\/\/|mailto:[^@\s]+@)\S+$/, {
+      error: 'Begin with https:// or mailto:, such as mailto:security@council.gov.uk.',
+    }),
+    'Contact',
+    'A page or an address where somebody reads such reports, such as mailto:security@council.gov.uk.',
+  ),
+  reviewBy: field(day, 'Review by', 'The day by which somebody looks again whether it is read. At most a year ahead.'),
+});
+
 export const authority = z.strictObject({
   name: field(sentence, 'Short name', 'As people say it: Harbour.'),
   fullName: field(
@@ -108,6 +120,11 @@ export const authority = z.strictObject({
     reports: field(webAddress, 'Ofsted’s page of reports'),
   }),
   recordChecked: field(day, 'Record last checked', 'The day somebody last looked for a newer inspection.'),
+  security: field(
+    security.optional(),
+    'Security',
+    'Whom to tell of a hole in the site. It makes /.well-known/security.txt, until the day to review it. Leave out until it is confirmed.',
+  ),
   colours: field(
     colours,
     'Colours',

@@ -3,11 +3,7 @@ export type Result = { url: string; excerpt: string; meta: Record<string, string
 type Pagefind = {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  debouncedSearch(
-    words: string,
-    options: object,
-    wait?: number,
-  ): Promise<{ results: { data(): Promise<Result> }[] } | null>;
+  search(words: string, options: object): Promise<{ results: { data(): Promise<Result> }[] }>;
   filters(): Promise<Record<string, Record<string, number>>>;
 };
 
@@ -18,7 +14,13 @@ let reader: Promise<Pagefind> | undefined;
 const load = () =>
   (reader ??= (async () => {
     const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-    await pagefind.options({ baseUrl: base, excerptLength: 24, ranking: { metaWeights: { title: 6, keywords: 30 } } });
+    await pagefind.options({
+      baseUrl: base,
+      // A worker is 43 KB more, and the policy's trusted types refuse its address.
+      noWorker: true,
+      excerptLength: 24,
+      ranking: { metaWeights: { title: 6, keywords: 30 } },
+    });
     await pagefind.init();
     return pagefind;
   })());
@@ -39,16 +41,15 @@ export const kinds = () =>
 
 /**
  * Pages for some words.
- * @returns the first `most` of them and how many there are; undefined where newer words have been typed meanwhile
+ * @returns how many there are, and what fetches the first of them
  */
-export const find = (words: string, kind: string, most: number) =>
+export const find = (words: string, kind: string) =>
   inTime(
     load().then(async (index) => {
-      const found = await index.debouncedSearch(words, kind ? { filters: { kind } } : {}, 60);
-      if (!found) return undefined;
+      const { results } = await index.search(words, kind ? { filters: { kind } } : {});
       return {
-        count: found.results.length,
-        pages: await Promise.all(found.results.slice(0, most).map((one) => one.data())),
+        count: results.length,
+        pages: (most: number) => inTime(Promise.all(results.slice(0, most).map((one) => one.data()))),
       };
     }),
   );

@@ -15,12 +15,20 @@ for (const line of document.querySelectorAll<HTMLElement>('[data-from]'))
     line.parentElement!.replaceChildren(line);
   }
 
-const openSearch = () => import('./search.ts').then((search) => search.openSearch());
+/** Where the line is too slow or broken for its script, a link leads to the list of all pages. */
+function openSearch() {
+  const leave = () => location.assign(document.querySelector<HTMLAnchorElement>('[data-search]')!.href);
+  const patience = setTimeout(leave, 8000);
+  void import('./search.ts')
+    .then((search) => search.openSearch())
+    .catch(leave)
+    .finally(() => clearTimeout(patience));
+}
 document.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   if (!(event.target as Element).closest('a[data-search]')) return;
   event.preventDefault();
-  void openSearch();
+  openSearch();
 });
 document.addEventListener('keydown', (event) => {
   const menu = document.querySelector<HTMLDetailsElement>('header details[open]');
@@ -31,5 +39,5 @@ document.addEventListener('keydown', (event) => {
   const typing = (event.target as Element).closest('input,textarea,select,dialog');
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
   event.preventDefault();
-  void openSearch();
+  openSearch();
 });

@@ -4,6 +4,7 @@ import { praises, replaced } from '../site/superseded.ts';
 import { gradeInWords } from '../../src/record/inspections/inspections.ts';
 import { published } from '../published.ts';
 import { axeFaults } from './axe.ts';
+import { searchCost } from './search-cost.ts';
 import { expect, test } from './site.ts';
 
 /** The first inspection of all services before the one in force, in the words that people search by. */
@@ -49,6 +50,29 @@ test('/, words, Enter: the first result opens', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL((url) => url.pathname + url.hash === href || url.pathname === href.split(/[?#]/)[0]);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+/** What Pagefind's bare reader costs. Other words may need another part of the index, 26 KB, once. */
+const searchBudget = 115_000;
+
+test('from opening search to the results of a word, few bytes are fetched', async ({ page }) => {
+  await page.goto('', { waitUntil: 'networkidle' });
+  const open = async () => {
+    await page.keyboard.press('/');
+    return field(page);
+  };
+  const { bytes } = await searchCost(page, open, ['caseload']);
+  expect(bytes).toBeGreaterThan(60_000);
+  expect(bytes).toBeLessThanOrEqual(searchBudget);
+});
+
+test('a screen of results comes first, and more when they are asked for', async ({ page }) => {
+  await page.goto('');
+  await search(page, 'social');
+  await expect(results(page)).toHaveCount(5);
+  await dialog(page).getByRole('button', { name: 'Show more' }).click();
+  await expect(results(page).nth(5)).toBeFocused();
+  expect(await results(page).count()).toBeGreaterThan(6);
 });
 
 test('arrow keys choose a result', async ({ page }) => {

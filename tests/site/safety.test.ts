@@ -43,6 +43,41 @@ test('every page has a policy that lets no other site and no inline code in', ()
     }),
   ));
 
+test('what only some pages ask for is allowed on those alone', () =>
+  none(
+    faults((page) => {
+      const policy = policyOf(page);
+      const searches = elements(page.root, 'a').some((link) => attribute(link, 'data-search') !== undefined);
+      const scripts = elements(page.root, 'script').some(runs);
+      const pictures = elements(page.root, 'style').some((style) => /url\(["']?data:/.test(code(style)));
+      const asked: [what: string, is: boolean | undefined, may: boolean][] = [
+        [
+          "'wasm-unsafe-eval', the reader of search",
+          policy.get('script-src')?.includes("'wasm-unsafe-eval'"),
+          searches,
+        ],
+        ['connect-src, which search fetches by', policy.has('connect-src'), searches],
+        ['script-src', policy.has('script-src'), scripts],
+        ['the trusted types that scripts keep to', policy.has('require-trusted-types-for'), scripts],
+        ['no trusted type that reads HTML', policy.get('trusted-types')?.join() === "'none'", scripts],
+        ['data: in img-src, for bullets', policy.get('img-src')?.includes('data:'), pictures],
+      ];
+      return asked.flatMap(([what, is = false, may]) =>
+        is === may ? [] : [`${may ? 'lacks' : 'need not have'} ${what}. See src/integrations/tight-policy.ts.`],
+      );
+    }),
+  ));
+
+test('no form leaves a page, and nothing changes where its addresses lead', () =>
+  none(
+    faults((page) => {
+      const policy = policyOf(page);
+      return ['form-action', 'base-uri']
+        .filter((name) => policy.get(name)?.join() !== "'none'")
+        .map((name) => `has a ${name} that is not 'none'. See security.csp in astro.config.mjs.`);
+    }),
+  ));
+
 test('every inline script and style is one the policy knows', () =>
   none(
     faults((page) => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { headerRules } from '../../src/record/hosts/headers.ts';
-import { nginx } from '../nginx.ts';
+import { nginxConf } from '../../src/record/hosts/nginx.ts';
+import { nginx, serving } from '../nginx.ts';
 
 const away = mkdtempSync(join(tmpdir(), 'nginx-'));
 // nginx reads as nobody.
@@ -21,6 +22,7 @@ const files = {
   '_astro/look.abc123.css': 'p{color:red}',
   'pagefind/pagefind.js': 'export {}',
   'events.ics': 'BEGIN:VCALENDAR',
+  '.well-known/security.txt': `Contact: https://boats.example/\n${'# words\n'.repeat(40)}`,
   _headers: readFileSync('public/_headers', 'utf8').replace(/^\//gm, '/boats/'),
   _redirects: '/boats/old/ /boats/about/ 301\n/boats/go/about/ /boats/about/ 302\n',
 };
@@ -40,7 +42,7 @@ const probe = createServer().listen(0, '127.0.0.1');
 await once(probe, 'listening');
 const port = (probe.address() as { port: number }).port;
 probe.close();
-let server: ReturnType<typeof spawn> | undefined;
+let stop = () => {};
 
 type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: string };
 const ask = (path: string, accept = '') =>
@@ -59,25 +61,10 @@ before(async () => {
   const { status, stderr } = make('--to', away, '--port', String(port));
   assert.equal(status, 0, stderr);
   if (!found) return;
-  writeFileSync(
-    join(away, 'nginx.conf'),
-    `daemon off; pid ${away}/pid; error_log ${away}/errors; events {}
-http {
-  access_log off; client_body_temp_path ${away}/b; proxy_temp_path ${away}/p; fastcgi_temp_path ${away}/f; uwsgi_temp_path ${away}/u; scgi_temp_path ${away}/s;
-  include ${away}/site.conf;
-}`,
-  );
-  // The file of types is named from where the main configuration lies.
-  writeFileSync(join(away, 'mime.types'), readFileSync(join(found.settings, 'mime.types')));
-  server = spawn(found.program, ['-p', away, '-c', join(away, 'nginx.conf'), '-e', join(away, 'errors')]);
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (await ask('/boats/').catch(() => undefined)) return;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  assert.fail(`nginx does not answer:\n${readFileSync(join(away, 'errors'), 'utf8')}`);
+  stop = await serving(found, away, () => ask('/boats/'));
 });
 after(() => {
-  server?.kill();
+  stop();
   rmSync(away, { recursive: true, force: true });
 });
 
@@ -109,6 +96,10 @@ test('a folder leads to its slash, old addresses onward, the unknown to the page
   assert.deepEqual(await led('/boats/go/about/'), [302, '/boats/about/']);
   const lost = await ask('/boats/nothing/');
   assert.deepEqual([lost.status, lost.body], [404, files['404.html']]);
+  for (const path of ['/', '/boats/_astro/']) {
+    const { status, body } = await ask(path);
+    assert.deepEqual([status, body], [404, files['404.html']], path);
+  }
   for (const list of ['_headers', '_redirects']) assert.equal((await ask(`/boats/${list}`)).status, 404);
 });
 
@@ -122,6 +113,13 @@ test('files come compressed beforehand, under their right types', { skip }, asyn
   assert.match(String((await ask('/boats/pagefind/pagefind.js')).headers['content-type']), /^text\/javascript/);
 });
 
+test('what lies in a folder with a dot is served as the rest is', { skip }, async () => {
+  const { status, headers, body } = await ask('/boats/.well-known/security.txt', 'gzip');
+  assert.deepEqual([status, headers['content-type']], [200, 'text/plain; charset=utf-8']);
+  assert.equal(headers['content-encoding'], 'gzip');
+  assert.ok(body.length < files['.well-known/security.txt'].length);
+});
+
 test('brotli lies beside each file, for servers that send it', () => {
   assert.ok(existsSync(join(away, 'site/boats/about/index.html.br')));
 });
@@ -130,4 +128,29 @@ test('a wrong command is told what to write', () => {
   assert.match(make().stderr, /^npm run nginx -- --to \/srv\/careers/);
   assert.match(make('--to', away, '--port', 'x').stderr, /^--port x is none/);
   assert.match(make('--too', away).stderr, /--to/);
+  assert.match(make('--to', away, '--key', 'package.json').stderr, /^A certificate goes with its key/);
+  assert.match(
+    make('--to', away, '--key', 'package.json', '--certificate', 'none.pem').stderr,
+    /^There is no file none/,
+  );
+});
+
+test('with a certificate the site is by https, and http leads to the same address there', () => {
+  const conf = (port: number) =>
+    nginxConf({
+      host: 'boats.example',
+      port: 80,
+      tls: { certificate: '/etc/one.pem', key: '/etc/one.key', port },
+      root: '/srv/site',
+      base: '/boats/',
+      redirects: [],
+      rules: headerRules(files._headers),
+    });
+  assert.match(
+    conf(443),
+    /listen 80;\n  server_name boats.example;.*return 301 https:\/\/boats.example\$request_uri;/s,
+  );
+  assert.match(conf(443), /listen 443 ssl http2;\n  ssl_certificate "\/etc\/one.pem";/);
+  assert.match(conf(8443), /return 301 https:\/\/boats.example:8443\$request_uri;/);
+  assert.equal(conf(443).match(/add_header Strict-Transport-Security/g)?.length, 1);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { tighten } from '../../src/integrations/tight-policy.ts';
+import { spare, tighten } from '../../src/integrations/tight-policy.ts';
 
 const hash = (text: string, kind = 'sha256') => `'${kind}-${createHash(kind).update(text).digest('base64')}'`;
 const [style, script] = ['\n.a { color: red }\n', 'document.title = "<b>";'];
@@ -34,4 +34,31 @@ test('nothing outside the policy changes', () => {
   assert.equal(tighten(html), html);
   const none = html.replace(/<meta[^>]*>/, '');
   assert.equal(tighten(none), none);
+});
+
+const whole =
+  "default-src 'none';img-src 'self' data:;font-src 'self';connect-src 'self';base-uri 'none';" +
+  "require-trusted-types-for 'script';trusted-types 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self';";
+const spared = (body: string) =>
+  policyOf(spare(`<meta http-equiv="content-security-policy" content="${whole}">${body}`));
+
+test('a page on which nothing runs allows no script, and what it fetches', () => {
+  const data = '<script type="application/ld+json">{}</script>';
+  assert.equal(spared(data), "default-src 'none';img-src 'self';base-uri 'none';style-src 'self';");
+});
+
+test('a page keeps what it asks for', () => {
+  const font = '<style>@font-face{src:url(/a.woff2)} li{mask:url("data:image/svg+xml,x")}</style>';
+  assert.equal(
+    spared(`${font}<a href="/search/" data-search>Search</a><script type="module" src="/a.js"></script>`),
+    whole,
+  );
+});
+
+test('a page without search reads no index', () => {
+  assert.equal(
+    spared('<script type="module" src="/a.js"></script>'),
+    "default-src 'none';img-src 'self';base-uri 'none';" +
+      "require-trusted-types-for 'script';trusted-types 'none'; script-src 'self'; style-src 'self';",
+  );
 });

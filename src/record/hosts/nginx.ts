@@ -1,11 +1,9 @@
 import { patternOf, type HeaderRule } from './headers.ts';
+import { doorOf, quoted, toHttps, type Door } from './nginx-door.ts';
 
-type Site = {
-  /** The host name, such as careers.council.gov.uk. */
-  host: string;
+type Site = Door & {
   /** The folder on the server in which the site lies, below its base. */
   root: string;
-  port: number;
   /** The folder of the address the site is below: / or /face-to-face/. */
   base: string;
   /** Lines of `_redirects`: from, to, and the code of the answer. */
@@ -14,7 +12,6 @@ type Site = {
   rules: readonly HeaderRule[];
 };
 
-const quoted = (text: string) => `"${text.replace(/["\\$]/g, '\\$&')}"`;
 /** What nginx sends of itself where no rule says otherwise. Without it browsers guess how long a page may be kept. */
 const unsaid: Record<string, string> = { 'Cache-Control': 'no-cache' };
 
@@ -31,9 +28,11 @@ ${rules
 /**
  * A server block for nginx (1.22 or newer): the headers of every host, files compressed beforehand, pages asked for
  * again each time, hashed files kept for good, trailing slashes, the page for what is not found, and old addresses.
+ * With a certificate it is two: the site by https, and http that leads there.
  * It goes inside `http { … }`: Debian reads it from /etc/nginx/conf.d/.
  */
-export function nginxConf({ host, root, port, base, redirects, rules }: Site): string {
+export function nginxConf(site: Site): string {
+  const { host, root, base, redirects, rules } = site;
   const below = (path: string) => `${base.replace(/\/$/, '')}${path}`;
   const answers = redirects.map(([from, to, code]) => `  location = ${from} { return ${code} ${to}; }`);
   const everywhere = rules.filter(({ address }) => address === `${base}*`).flatMap(({ headers }) => headers);
@@ -43,9 +42,9 @@ export function nginxConf({ host, root, port, base, redirects, rules }: Site): s
   return `# Written by npm run nginx. Change nothing here: run it again.
 ${some.map((name) => mapOf(name, variable(name), others)).join('\n')}
 
+${toHttps(site)}
 server {
-  # Behind TLS, which is yours to set up: the same server with listen 443 ssl, and this one answering 301 to https.
-  listen ${port};
+  ${doorOf(site)}
   server_name ${host};
   server_tokens off;
   absolute_redirect off;
@@ -53,6 +52,8 @@ server {
   root ${quoted(root)};
   index index.html;
   error_page 404 ${below('/404.html')};
+  # A folder without a page of its own is nothing to be forbidden.
+  error_page 403 =404 ${below('/404.html')};
 
   include mime.types;
   types {

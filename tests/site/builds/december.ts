@@ -1,6 +1,7 @@
 /** A small site on a day in December: with open vacancies, and within a pre-election period. All of it is invented. */
 import assert from 'node:assert/strict';
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chart, door, photograph } from '../../pictures.ts';
 import { smallAuthority } from '../../small.ts';
 import { file } from '../../vacancies.ts';
 import { hashWords } from '../../../src/record/quotations/words.ts';
@@ -104,7 +105,22 @@ const councillors = {
 There were <Claim id="slipway-ropes" /> then. This was said of them in May 2026.
 
 <Said id="quay-ropes" heading="What the council owes the crews" />
+
+![Two people mend a rope](kitchen.jpg "In the kitchen of the harbour office.")
+
+![More boats each year](chart.png)
+
+![A door](door.svg)
 `,
+};
+
+/** What editors put beside their pages: the last is in the message that is withheld. */
+export const pictures = {
+  'news/kitchen.jpg': await photograph(2000, 1500, 60),
+  'news/chart.png': await chart(),
+  'news/door.svg': door,
+  'messages/keeper.jpg': await photograph(400, 300),
+  'messages/councillor.jpg': await photograph(480, 360),
 };
 
 function write() {
@@ -116,14 +132,18 @@ function write() {
     const invented = { reference: name.toUpperCase(), closes: '2028-03-31 17:00', example: true, apply: undefined };
     writeFileSync(`${content}/vacancies/${name}.md`, file({ ...invented, interview: '2028-04-12' }));
   }
+  for (const [name, bytes] of Object.entries(pictures)) writeFileSync(`${content}/${name}`, bytes);
   for (const [name, text] of Object.entries(councillors)) appendFileSync(`${content}/${name}`, text);
-  const message = readFileSync(`${content}/messages/keeper.mdx`, 'utf8')
+  const keeper = `${content}/messages/keeper.mdx`;
+  const message = readFileSync(keeper, 'utf8')
     .replace('A message from the keeper', 'What Mary Quay says of the ropes')
     .replace('What the keeper says to people', 'What the cabinet member for boats says to people')
     .replace('person: ann-keeper\nrole: Keeper of the harbour', 'person: mary-quay\nrole: Cabinet Member for Boats')
     .replace('lede: Come and look at the boats.', 'lede: The crews who waited are owed an answer.')
     .replace('<Quote id="enabling" />', '<Said id="quay-ropes" heading="What the council owes the crews" />');
-  writeFileSync(`${content}/messages/mary-quay.mdx`, message);
+  const opened = (text: string, name: string) => text.replace(/\n---\n/, `\n---\n\n![A boat](${name}.jpg)\n`);
+  writeFileSync(`${content}/messages/mary-quay.mdx`, opened(message, 'councillor'));
+  writeFileSync(keeper, opened(readFileSync(keeper, 'utf8'), 'keeper'));
   appendFileSync(`${content}/authority.yaml`, 'preElection: { from: 2026-11-22, to: 2026-12-17 }\n');
 }
 

@@ -156,7 +156,8 @@ test('an address that is not there gets the 404 page', async ({ request }) => {
 });
 
 test('feeds and sitemaps are well-formed XML', async ({ page }) => {
-  await page.goto('404.html');
+  // A page of the site may not read what is text as more than that.
+  await page.goto('about:blank');
   const xml = globSync('**/*.{xml,svg}', { cwd: folder });
   for (const name of xml) {
     const faults = await page.evaluate(

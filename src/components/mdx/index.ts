@@ -20,6 +20,7 @@ import Judgement from './Judgement.astro';
 import Known from './Known.astro';
 import Ladder from './model/Ladder.astro';
 import Loop from './model/Loop.astro';
+import Picture from './Picture.astro';
 import Places from './Places.astro';
 import Plans from './model/Plans.astro';
 import Quote from './Quote.astro';
@@ -32,6 +33,7 @@ import Strengths from './Strengths.astro';
 import Studies from './model/Studies.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
+import Tested from './Tested.astro';
 import Triangle from './model/Triangle.astro';
 import TryIt from './model/TryIt.astro';
 import Turns from './model/Turns.astro';
@@ -43,6 +45,6 @@ import WorkingWeek from './model/WorkingWeek.astro';
 
 /** The MDX vocabulary of every page. Home has a few more parts: see home.ts. */
 export const components = {
-  a: A, h2: H2, h3: H3, hr: Hr, table: Table,
-  Around, Ask, Cases, Claim, Doors, Ecomap, Genogram, Graces, Guess, Held, Here, History, Hours, Hypotheses, Judgement, Known, Ladder, Loop, Places, Plans, Quote, Referral, Relations, Rings, Said, Strains, Strengths, Studies, Term, Triangle, TryIt, Turns, Unknown, Visit, WhoRuns, Wishes, WorkingWeek,
+  a: A, h2: H2, h3: H3, hr: Hr, img: Picture, table: Table,
+  Around, Ask, Cases, Claim, Doors, Ecomap, Genogram, Graces, Guess, Held, Here, History, Hours, Hypotheses, Judgement, Known, Ladder, Loop, Places, Plans, Quote, Referral, Relations, Rings, Said, Strains, Strengths, Studies, Term, Tested, Triangle, TryIt, Turns, Unknown, Visit, WhoRuns, Wishes, WorkingWeek,
 }; // prettier-ignore

@@ -67,7 +67,8 @@ CMS.registerEditorComponent({
   fields: picture.fields as never,
   trigger: 'button',
   fromBlock: picture.read,
-  toBlock: picture.write,
+  // Among words it begins a line of its own, as the check wants it.
+  toBlock: (values) => `\n\n${picture.write(values)}\n\n`,
   toPreview: (values) => picture.write(values) || picture.label,
 });
 

@@ -14,6 +14,13 @@ const fields: Field[] = [
     widget: 'string',
     hint: 'What the picture shows, for people who cannot see it.',
   },
+  {
+    name: 'title',
+    label: 'Words below it',
+    widget: 'string',
+    required: false,
+    hint: 'Who and where, for everybody. Leave it empty if the page says so.',
+  },
 ];
 
 /** A picture among the words: no page may hold one without its description. */
@@ -22,8 +29,13 @@ export const picture = {
   label: 'Picture',
   icon: 'image',
   fields,
-  pattern: /!\[([^\]]*)\]\(([^)\s]+)\)/,
-  read: ([, alt = '', src = '']: readonly string[] | RegExpMatchArray) => ({ alt, src }),
-  write: ({ alt = '', src = '' }: Record<string, string | undefined>) =>
-    src ? `![${alt.replaceAll(/[[\]]/g, '')}](${src})` : '',
+  pattern: /!\[([^\]]*)\]\(([^)\s]+)(?:\s+"([^"]*)")?\)/,
+  read: ([, alt = '', src = '', title = '']: readonly string[] | RegExpMatchArray) => ({
+    ...{ alt, src },
+    ...(title && { title }),
+  }),
+  write: ({ alt = '', src = '', title = '' }: Record<string, string | undefined>) => {
+    const below = title.trim() && ` "${title.trim().replaceAll('"', '’')}"`;
+    return src ? `![${alt.replaceAll(/[[\]]/g, '')}](${src}${below})` : '';
+  },
 };

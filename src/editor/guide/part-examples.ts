@@ -160,6 +160,7 @@ Sam is 12. For six weeks Sam has missed school on Mondays.
   Ask: 'How long you would wait is not published. <Ask subject="Laptops">Ask us about laptops</Ask>',
   Doors: '<Doors />',
   WhoRuns: '<WhoRuns />',
+  Tested: '<Tested />',
   Key: '<Key />',
   Position: `<Position heading="Where we stand">
 

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Kind } from '../../schema/kinds.ts';
 import { deadPath } from '../addresses.ts';
 import { insideFaults } from './inside-faults.ts';
@@ -7,6 +5,7 @@ import { bareLink } from './bare-link.ts';
 import { BRACES, ESM, notAPart } from './mdx-sentences.ts';
 import { nearest } from './nearest.ts';
 import { noSuchName } from './no-such-name.ts';
+import { crowdFaults, pictureFaults } from './picture-faults.ts';
 import { readMdx } from './read-mdx.ts';
 import type { Reason } from './reasons.ts';
 import { homeVocabulary, vocabulary } from './vocabulary.ts';
@@ -24,6 +23,7 @@ export type Node = {
   name?: string | null;
   url?: string;
   alt?: string | null;
+  title?: string | null;
   depth?: number;
   value?: string;
   align?: (string | null)[];
@@ -86,21 +86,9 @@ export function faultsOf(node: Node, ids: Ids, parts: Parts, file: string): Said
   if (bare) return [about('dead-link')(bare)];
   const dead = node.type === 'link' && deadPath(node.url ?? '', ids);
   if (dead) return [about('dead-link')(dead)];
-  if (node.type === 'image') return pictureFaults(node, file).map(about('picture'));
-  return node.type.startsWith('mdxJsx') ? componentFaults(node, ids, parts) : [];
-}
-
-/** A picture is described, lies beside its page, and is there. */
-function pictureFaults({ url = '', alt }: Node, file: string): string[] {
-  if (!alt)
-    return [
-      'This picture has no description. Write what it shows in the square brackets: ![Two people at a desk](desk.jpg)',
-    ];
-  if (/^(https?:|\/)/i.test(url))
-    return [`The picture ${url} is not beside this page. Put its file there and write the name alone: desk.jpg`];
-  if (!existsSync(join(dirname(file), url)))
-    return [`There is no picture ${url} beside this page. Put its file there, or mend the name.`];
-  return [];
+  if (node.type.startsWith('image')) return pictureFaults(node, file).map(about('picture'));
+  const crowd = crowdFaults(node).map(about('picture'));
+  return node.type.startsWith('mdxJsx') ? [...crowd, ...componentFaults(node, ids, parts)] : crowd;
 }
 
 function componentFaults({ name, attributes = [] }: Node, ids: Ids, parts: Parts): Said[] {

@@ -72,6 +72,11 @@ export const vocabulary: Record<string, Component> = {
     says: 'Who runs this site, from authority.yaml: the council where it is live; else that it is a demonstration.',
     takes: {},
   },
+  Tested: {
+    label: 'How the site was tested',
+    says: 'How these pages were last tested for accessibility: what, with what, on which day. For the accessibility statement.',
+    takes: {},
+  },
   Unknown: {
     label: 'Unknown: what is not published yet',
     says: 'What nobody has published yet, and a way to ask. It may hold text. With looked="no": what nobody here has looked for.',

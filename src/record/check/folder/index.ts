@@ -10,6 +10,7 @@ import { olderFigures } from './older-figures.ts';
 import { pictureKind } from './picture-kind.ts';
 import { pictureScript } from './picture-script.ts';
 import { pictureSize } from './picture-size.ts';
+import { pictureWhole } from './picture-whole.ts';
 import { sameTitle } from './same-title.ts';
 import { unusedClaims } from './unused-claims.ts';
 import { unusedHere } from './unused-here.ts';
@@ -24,6 +25,7 @@ export const folderRules: readonly FolderRule[] = [
   pictureKind,
   pictureSize,
   pictureScript,
+  pictureWhole,
   unusedPictures,
   unusedClaims,
   olderFigures,

@@ -1,8 +1,7 @@
+import { endingOf, shown } from '../pictures/kind-of.ts';
 import type { FolderRule } from './folder-rule.ts';
-import { kindOf, picturesIn } from './pictures-in.ts';
+import { heaviest, picturesIn } from './pictures-in.ts';
 
-/** What every browser shows, by the ending of the name. */
-const shown = ['jpg', 'png', 'gif', 'webp', 'avif', 'svg'];
 /** The smallest photograph there is: one grey point. */
 const jpeg = Buffer.from('ffd8ffe000104a46494600010100000100010000ffc0000b080001000101011100ffd9', 'hex');
 
@@ -13,9 +12,9 @@ export const pictureKind: FolderRule = {
   wrong: { file: 'news/kitchen.jpg', text: Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1') },
   right: { file: 'news/kitchen.jpg', text: jpeg },
   find: (folder) =>
-    picturesIn(folder).flatMap(({ file, bytes, size }) => {
-      const ending = file.split('.').at(-1)!.toLowerCase().replace('jpeg', 'jpg');
-      const is = bytes.length > 0 ? kindOf(bytes) : ending;
+    picturesIn(folder).flatMap(({ file, size, kind }) => {
+      const ending = endingOf(file);
+      const is = size > heaviest ? ending : kind;
       const say = (message: string) => [{ file, line: 1, message }];
       if (size === 0) return say('This file is empty. Put the picture here again, or delete the file.');
       if (!is)

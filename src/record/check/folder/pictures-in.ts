@@ -1,38 +1,66 @@
 import { readFileSync, statSync } from 'node:fs';
+import { imageSize } from 'image-size';
+import { drawingFaults } from '../pictures/drawing-faults.ts';
+import { kindOf } from '../pictures/kind-of.ts';
+import { isWhole, moves } from '../pictures/whole.ts';
 import { filesIn } from './files-in.ts';
 
-export type Picture = { file: string; bytes: Buffer; size: number };
+/** What the rules ask of a picture. Of one that is too heavy nothing is read. */
+export type Picture = {
+  file: string;
+  size: number;
+  /** By its bytes; undefined where they are none we know. */
+  kind?: string | undefined;
+  dimensions?: { width: number; height: number } | undefined;
+  whole?: boolean;
+  moves?: boolean;
+  /** Of a drawing, what it may not hold. */
+  holds?: ReturnType<typeof drawingFaults>;
+};
 
-/** The most that a picture's file may hold, in bytes. Of more only the beginning is read. */
+/** The most that a picture’s file may hold, in bytes. */
 export const heaviest = 10_000_000;
 
-/** Everything in a folder that is a picture, or calls itself one. */
+/** The endings by which something is a picture, or calls itself one. */
+export const pictureName =
+  /\.(jpe?g|jfif|png|apng|gif|webp|avif|svg|heic|heif|tiff?|bmp|psd|ico|jxl|raw|cr2|nef|dng|eps|ai)$/i;
+
+/** Every picture of a folder. */
 export const picturesIn = (folder: string): Picture[] =>
   filesIn(folder)
-    .filter((file) =>
-      /\.(jpe?g|png|gif|webp|avif|svg|heic|heif|tiff?|bmp|psd|ico|jxl|raw|cr2|nef|dng|eps|ai)$/i.test(file),
-    )
-    .map((file) => {
-      const { size } = statSync(file);
-      return { file, size, bytes: size > heaviest ? Buffer.alloc(0) : readFileSync(file) };
-    });
+    .filter((file) => pictureName.test(file))
+    .map(pictureAt);
 
-const ascii = (bytes: Buffer, from: number, to: number) => bytes.toString('latin1', from, to);
+const read = new Map<string, { stamp: string; picture: Picture }>();
 
-/** The kind of a picture by its bytes, as its ending would say it; undefined where they are none we know. */
-export function kindOf(bytes: Buffer): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'jpg';
-  if (ascii(bytes, 1, 4) === 'PNG') return 'png';
-  if (/^GIF8[79]a$/.test(ascii(bytes, 0, 6))) return 'gif';
-  if (ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 12) === 'WEBP') return 'webp';
-  if (ascii(bytes, 4, 8) === 'ftyp') return /avi[fs]/.test(ascii(bytes, 8, 32)) ? 'avif' : 'heic';
-  if (/^(II\*\0|MM\0\*)/.test(ascii(bytes, 0, 4))) return 'tiff';
-  if (ascii(bytes, 0, 2) === 'BM') return 'bmp';
-  if (ascii(bytes, 0, 4) === '8BPS') return 'psd';
-  if (ascii(bytes, 0, 4) === '%PDF') return 'pdf';
-  return /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE svg[^>]*>\s*)*<svg[\s>]/i.test(
-    bytes.toString('utf8', 0, 4000),
-  )
-    ? 'svg'
-    : undefined;
+/** A picture is read once for all rules, and again when it was saved. */
+function pictureAt(file: string): Picture {
+  const { size, mtimeMs } = statSync(file);
+  const stamp = `${size} ${mtimeMs}`;
+  const known = read.get(file);
+  if (known?.stamp === stamp) return known.picture;
+  const picture = { file, size, ...(size <= heaviest && factsOf(readFileSync(file))) };
+  read.set(file, { stamp, picture });
+  return picture;
+}
+
+function factsOf(bytes: Buffer): Omit<Picture, 'file' | 'size'> {
+  const kind = kindOf(bytes);
+  if (!kind) return {};
+  return {
+    kind,
+    dimensions: sizeOf(bytes),
+    whole: isWhole(kind, bytes),
+    moves: moves(kind, bytes),
+    ...(kind === 'svg' && { holds: drawingFaults(bytes.toString('utf8')) }),
+  };
+}
+
+function sizeOf(bytes: Buffer) {
+  try {
+    const { width, height } = imageSize(bytes);
+    return width > 0 && height > 0 ? { width, height } : undefined;
+  } catch {
+    return undefined;
+  }
 }

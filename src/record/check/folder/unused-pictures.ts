@@ -4,6 +4,9 @@ import { filesIn } from './files-in.ts';
 import type { FolderRule } from './folder-rule.ts';
 import { picturesIn } from './pictures-in.ts';
 
+/** A folder and those above it. */
+const around = (folder: string) => folder.split('/').map((_, i, parts) => parts.slice(0, parts.length - i).join('/'));
+
 export const unusedPictures: FolderRule = {
   name: 'unused-pictures',
   level: 'advice',
@@ -13,15 +16,13 @@ export const unusedPictures: FolderRule = {
   find(folder) {
     const pictures = picturesIn(folder);
     if (pictures.length === 0) return [];
-    const texts = filesIn(folder)
-      .filter((file) => /\.(mdx?|ya?ml)$/.test(file))
-      .map((file) => ({ at: dirname(file), text: readText(file) }));
+    /** Where each name of a picture is said. */
+    const said = new Set<string>();
+    for (const file of filesIn(folder).filter((file) => /\.(mdx?|ya?ml)$/.test(file)))
+      for (const [name] of readText(file).matchAll(/[^\s/()<>"']+\.\w{3,4}(?=[\s)>"'])/g))
+        said.add(`${dirname(file)} ${decoded(name)}`);
     return pictures
-      .filter(({ file }) => {
-        const name = basename(file);
-        const said = (text: string) => text.includes(name) || text.includes(encodeURIComponent(name));
-        return !texts.some(({ at, text }) => dirname(file).startsWith(at) && said(text));
-      })
+      .filter(({ file }) => !around(dirname(file)).some((at) => said.has(`${at} ${basename(file)}`)))
       .map(({ file }) => ({
         file,
         line: 1,
@@ -29,3 +30,11 @@ export const unusedPictures: FolderRule = {
       }));
   },
 };
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -29,8 +29,8 @@ export function blocksOf(page: ContentFile): Block[] {
   if (known) return known;
   const blocks: Block[] = fieldsOf(page);
   const visit = (node: Node, inItem: boolean) => {
-    if (node.type === 'image')
-      blocks.push(blockOf('picture', [{ ...typed(node.alt ?? ''), line: lineOf(node, page) }]));
+    for (const words of node.type === 'image' ? [node.alt, node.title] : [])
+      if (words) blocks.push(blockOf('picture', [{ ...typed(words), line: lineOf(node, page) }]));
     for (const words of node.type === 'mdxJsxFlowElement' ? saidIn(node) : [])
       blocks.push(blockOf('part', [{ ...typed(words), line: lineOf(node, page) }]));
     const is = (inItem && node.type === 'paragraph' ? 'item' : kinds[node.type]) ?? undefined;

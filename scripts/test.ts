@@ -6,7 +6,8 @@ import { authorityWithDrafts } from '../tests/drafts.ts';
 import { hashesOf } from '../tests/hashes.ts';
 
 const first = '.cache/test/site';
-const other = { AUTHORITY: 'southwark', OUT: '.cache/test/southwark' };
+/** Another council, and under a path: what holds of a site at the root of its address must hold there too. */
+const other = { AUTHORITY: 'southwark', OUT: '.cache/test/southwark', BASE: '/face-to-face/' };
 const second = '.cache/test/again';
 const drafted = '.cache/test/content/havering';
 

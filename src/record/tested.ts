@@ -60,8 +60,8 @@ export const tested: readonly Tested[] = [
   {
     tool: { name: 'Chromium', version: '156' },
     what: 'the menu, search, receipts, lists that narrow and the twelve weeks, by keyboard alone',
-    pages: 'the pages that have them',
-    count: 9,
+    pages: 'pages that have them, one for each',
+    count: 5,
     day: '2026-11-23',
     by: 'program',
     files: ['tests/browser/reading.spec.ts', 'tests/browser/search.spec.ts', 'tests/browser/twelve-weeks.spec.ts'],

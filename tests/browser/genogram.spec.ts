@@ -40,16 +40,24 @@ test('at any width the genogram is whole, and each word of it can be read', asyn
 });
 
 test('no name of the families of the tests is wider than it is reckoned, whatever its letters', async ({ page }) => {
-  await page.goto(chapter);
   const drawings = families.map((family, i) => svgOf(drawingOf(family, false), family.focus, `test-${i}`));
-  const real = await page.locator('.genogram svg').evaluate(async (svg, all) => {
-    svg.innerHTML = all.join('');
+  // They come with the page: once it is there, its policy lets nobody write elements into it.
+  await page.route(`**/${chapter}`, async (route) => {
+    const html = await (await route.fetch()).text();
+    const [whole, start] = /(class="[^"]*\bgenogram\b[^"]*"[^>]*>\s*<svg[^>]*>)[^]*?<\/svg>/.exec(html)!;
+    await route.fulfill({
+      contentType: 'text/html',
+      body: html.replace(whole, () => `${start}${drawings.join('')}</svg>`),
+    });
+  });
+  await page.goto(chapter);
+  const real = await page.locator('.genogram > svg').evaluate(async (svg) => {
     await document.fonts.ready;
     return [...svg.querySelectorAll<SVGTextElement>('text:not(.age)')].map((text) => {
       const style = getComputedStyle(text);
       return { text: text.textContent ?? '', strong: Number(style.fontWeight) > 500, size: parseFloat(style.fontSize), width: text.getBBox().width }; // prettier-ignore
     });
-  }, drawings);
+  });
   expect(real.length).toBeGreaterThan(80);
   for (const one of real) {
     expect(one.size).toBeCloseTo(size, 3);

@@ -1,5 +1,5 @@
 /** The content laid out for our own site: an authority like the invented harbour of the tests. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { smallAuthority } from '../tests/small.ts';
 import { chooser, pages, two, type Page } from './pages.ts';
 import { places, sentences } from './words.ts';
@@ -58,9 +58,6 @@ ${Array.from({ length: 3 }, () => Array.from({ length: 4 }, () => fill(one(sente
 export function writeOurs(into: string, count: number, vacancies = 0) {
   mkdirSync(into, { recursive: true });
   smallAuthority(into);
-  // “Start” alone is a word by which Lighthouse knows links that do not say where they lead.
-  const settings = `${into}/authority.yaml`;
-  writeFileSync(settings, readFileSync(settings, 'utf8').replace('label: Start', 'label: Home'));
   write(
     `${into}/news`,
     pages(count).map((page) => [`${page.slug}.mdx`, news(page)]),

@@ -13,7 +13,7 @@ const headers = `/*
 export function serve(out: string): Promise<{ address: string; stop: () => void }> {
   if (!existsSync(`${out}/_headers`)) writeFileSync(`${out}/_headers`, headers);
   const server = spawn(process.execPath, ['scripts/serve.ts'], {
-    env: { ...process.env, OUT: out, PORT: '0', BASE: '' },
+    env: { ...process.env, OUT: out, PORT: '0', BASE: '', BROTLI: '11' },
   });
   return new Promise((done, fail) => {
     let printed = '';

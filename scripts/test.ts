@@ -17,6 +17,8 @@ process.env.OUT = first;
 // Room for what is soon forgotten: with Node's own measure each build spends a twentieth more, sweeping.
 process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`.trim();
 
+const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
 type Outcome = { failed: boolean; output: string };
 
 const running = new Set<ChildProcess>();
@@ -39,6 +41,7 @@ function command(script: string, env: Record<string, string> = {}, ...options: s
   return () =>
     new Promise((done) => {
       let output = '';
+      const began = performance.now();
       const hear = (words: Buffer) => (output += words);
       const child = spawn('npm', ['run', '--silent', script, ...(options.length > 0 ? ['--', ...options] : [])], {
         env: { ...process.env, ...env },
@@ -52,6 +55,7 @@ function command(script: string, env: Record<string, string> = {}, ...options: s
       child.on('error', (error) => done({ failed: true, output: error.message }));
       child.on('close', (code) => {
         running.delete(child);
+        console.log(`    ${[script, ...Object.values(env)].join(' ')}, ${seconds(began)}`);
         done({ failed: code !== 0, output: stripVTControlCharacters(output) });
       });
     });
@@ -118,9 +122,9 @@ const steps: [name: string, run: () => Promise<Outcome>][] = [
       command('test:unit'),
       command('check:types'),
       buildAgain,
-      command('check:format'),
       command('test:site'),
       command('test:site', other),
+      command('check:format'),
     ),
   ],
   ['browser tests', together(command('test:browser'), command('test:browser', other, ...itsOwn, '--workers=1'))],
@@ -133,7 +137,6 @@ function counted(output: string): number {
 }
 
 const started = performance.now();
-const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 let total = 0;
 
 for (const folder of [first, second, other.OUT]) rmSync(folder, { recursive: true, force: true });

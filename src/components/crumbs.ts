@@ -15,5 +15,5 @@ export async function pagesAbove(pathname: string): Promise<{ path: string; name
       ? [{ path: `/${entry.id}/`, name: entry.id === 'inspections' ? 'Inspections' : short(entry.data.title) }]
       : [],
   );
-  return [{ path: '/', name: 'Start' }, ...named];
+  return [{ path: '/', name: 'Home' }, ...named];
 }

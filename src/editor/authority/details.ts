@@ -36,7 +36,7 @@ contact:
 recordChecked: ${asAt}
 ${colours}
 navigation:
-  - { label: Start, href: / }
+  - { label: Home, href: / }
   - { label: Practice model, href: /practice-model/ }
   - { label: Inspections, href: /inspections/ }
   - { label: Working here, href: /working-here/ }

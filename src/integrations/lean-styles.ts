@@ -18,18 +18,27 @@ const markup = (html: string) =>
     .replace(/ (content|aria-label|alt|title|href|d|points|transform)="[^"]*"/g, ' $1');
 const pruned = new Map<string, Promise<string>>();
 
-/** The rules of a stylesheet that can match where these words stand. Pages of a kind share an answer. */
+/** A colour as a whole value, as the palette has it. */
+const colour = /(?<=:)#[\da-f]{3,8}(?=[;}])/gi;
+
+/** The rules of a stylesheet that can match where these words stand. Pages of a kind share an answer, whatever their colours. */
 async function prune(css: string, used: string[]): Promise<string> {
+  const colours: string[] = [];
+  const plain = css.replace(colour, (one) => `#${colours.push(one) - 1}`);
   const content = [{ raw: used.join(' '), extension: 'txt' }];
   // The words of a page are not its addresses: a rule for links that begin with http stays.
   const options = { dynamicAttributes: ['href'] };
   const purge = async () => {
     const defaultExtractor = (raw: string) => raw.split(' ');
-    const [result] = await new PurgeCSS().purge({ ...options, content, css: [{ raw: css }], defaultExtractor });
+    const [result] = await new PurgeCSS().purge({ ...options, content, css: [{ raw: plain }], defaultExtractor });
     return result!.css;
   };
-  const { bytes } = await keptFile(keptIn('styles'), [purgecss.version, JSON.stringify(options), css, ...used], purge);
-  return bytes.toString();
+  const { bytes } = await keptFile(
+    keptIn('styles'),
+    [purgecss.version, JSON.stringify(options), plain, ...used],
+    purge,
+  );
+  return bytes.toString().replace(/(?<=:)#(\d+)(?=[;}])/g, (_, place: string) => colours[Number(place)]!);
 }
 
 /**

@@ -13,6 +13,14 @@ export type Located = {
   lineOf: (path: PropertyKey[]) => number;
 };
 
+const known = new Map<string, ReturnType<typeof read>>();
+/** The check reads a file, and then who makes pages of it. While somebody writes, old texts make room. */
+function readOnce(text: string) {
+  if (known.size > 1000) known.clear();
+  if (!known.has(text)) known.set(text, read(text));
+  return known.get(text)!;
+}
+
 /**
  * YAML read so that each field can be found again.
  * @param firstLine the line of the file that the YAML begins on
@@ -21,7 +29,7 @@ export type Located = {
 export function readYaml(text: string, firstLine = 1): Located {
   const faults: Stumble[] = [];
   // One mistake makes the reader stumble over what follows: each is told when those before it are out of the way.
-  let last = read(text);
+  let last = readOnce(text);
   const legible = mended(text, (rest) => {
     if (rest !== text) last = read(rest);
     const [first] = last.stumbles;

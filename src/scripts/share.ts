@@ -1,10 +1,14 @@
 /** Shows the buttons of the share pages, which without script are not there, and fetches what they do when it is needed. */
-for (const row of document.querySelectorAll('.list .ready')) {
-  const button = Object.assign(document.createElement('button'), { className: 'copy', textContent: 'Copy' });
-  button.ariaLabel = `Copy the link: ${row.firstElementChild!.textContent}`;
-  button.dataset['copy'] = '';
-  row.append(button);
-}
+const offer = ({ target }: Event) => {
+  for (const row of (target as Element).querySelectorAll('.ready')) {
+    const button = Object.assign(document.createElement('button'), { className: 'copy', textContent: 'Copy' });
+    button.ariaLabel = `Copy the link: ${row.firstElementChild!.textContent}`;
+    button.dataset['copy'] = '';
+    row.append(button);
+  }
+};
+// In a list of hundreds, when its group is opened.
+for (const group of document.querySelectorAll('.list details')) group.addEventListener('toggle', offer, { once: true });
 for (const part of document.querySelectorAll<HTMLElement>('.find,.copy'))
   part.hidden = 'share' in part.dataset && !navigator.share;
 

@@ -33,7 +33,7 @@ export async function grow(open: () => Promise<Browser>): Promise<Grown[]> {
     const laid = { at: '.', settings: { AUTHORITY: `../${at}`, OUT: out }, out };
     const first = await build(laid, room);
     // Of the largest one build says enough: most of its time goes into pictures, each drawn once.
-    const warm = vacancies ? first : await build(laid, room);
+    const warm = pages > 1000 ? first : await build(laid, room);
     const browser = await open();
     const what = [`${pages} pages`, vacancies && `${vacancies} vacancies`].filter(Boolean).join(' and ');
     console.log(`  ${what}: ${warm.seconds.toFixed(0)} s, ${Math.max(first.memory, warm.memory).toFixed(0)} MB`);

@@ -1,4 +1,4 @@
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import vite from 'vite/package.json' with { type: 'json' };
 import { keptFile, keptIn } from '../src/record/kept-file.ts';
@@ -18,9 +18,9 @@ export async function leanSearch(site: string) {
     if (!used.includes(name)) rmSync(join(folder, name));
   const script = join(folder, 'pagefind.js');
   const code = readFileSync(script, 'utf8');
-  const { bytes } = await keptFile(keptIn('search'), [code, vite.version], async () => {
+  const { file } = await keptFile(keptIn('search'), [code, vite.version], async () => {
     const { minifySync } = await import('vite');
     return minifySync('pagefind.js', code, { module: true }).code;
   });
-  writeFileSync(script, bytes);
+  copyFileSync(file, script);
 }

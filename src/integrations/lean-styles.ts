@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { PurgeCSS } from 'purgecss';
 import purgecss from 'purgecss/package.json' with { type: 'json' };
 import { keptFile, keptIn } from '../record/kept-file.ts';
@@ -33,12 +34,8 @@ async function prune(css: string, used: string[]): Promise<string> {
     const [result] = await new PurgeCSS().purge({ ...options, content, css: [{ raw: plain }], defaultExtractor });
     return result!.css;
   };
-  const { bytes } = await keptFile(
-    keptIn('styles'),
-    [purgecss.version, JSON.stringify(options), plain, ...used],
-    purge,
-  );
-  return bytes.toString().replace(/(?<=:)#(\d+)(?=[;}])/g, (_, place: string) => colours[Number(place)]!);
+  const { file } = await keptFile(keptIn('styles'), [purgecss.version, JSON.stringify(options), plain, ...used], purge);
+  return (await readFile(file, 'utf8')).replace(/(?<=:)#(\d+)(?=[;}])/g, (_, place: string) => colours[Number(place)]!);
 }
 
 /**

@@ -9,12 +9,13 @@ const renderer = JSON.stringify([png, sharp.versions]);
 export const count = { drawn: 0, kept: 0 };
 
 /**
- * An SVG as PNG bytes of its own size. What was drawn once is kept, by what is drawn and by what drew it.
+ * An SVG as a PNG of its own size. What was drawn once is kept, by what is drawn and by what drew it.
  * @param svg of shapes only: no text, no file, no font
  * @param folder where pictures are kept
+ * @returns the file it is in: the bytes of ten thousand would fill the memory of a build
  */
-export async function drawn(svg: string, folder = keptIn('pictures')): Promise<Buffer> {
-  const { bytes, made } = await keptFile(folder, [renderer, svg], () => sharp(Buffer.from(svg)).png(png).toBuffer());
+export async function drawn(svg: string, folder = keptIn('pictures')): Promise<string> {
+  const { file, made } = await keptFile(folder, [renderer, svg], () => sharp(Buffer.from(svg)).png(png).toBuffer());
   count[made ? 'drawn' : 'kept'] += 1;
-  return bytes;
+  return file;
 }

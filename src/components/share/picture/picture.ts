@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { authority } from '../../../record/authority.ts';
 import type { Card, Foot } from '../../../record/share/card.ts';
 import { artOf } from './art.ts';
@@ -62,19 +63,20 @@ export function composed(card: Card): Part {
   return { svg: svg.join(''), words };
 }
 
-const known = new WeakMap<Card, Promise<Buffer>>();
-
-/** The share picture of a card, 1200 by 630, as PNG. */
-export function pictureOf(card: Card): Promise<Buffer> {
+const known = new WeakMap<Card, Promise<string>>();
+function fileOf(card: Card): Promise<string> {
   if (!known.has(card)) known.set(card, drawn(composed(card).svg));
   return known.get(card)!;
 }
+
+/** The share picture of a card, 1200 by 630, as PNG. */
+export const pictureOf = async (card: Card) => readFile(await fileOf(card));
 
 /** Draws the pictures of many cards, a few at a time: the cores are kept busy, and the memory is not filled. */
 export async function picturesOf(cards: readonly Card[]): Promise<void> {
   const rest = [...cards];
   const draw = async () => {
-    for (let card = rest.pop(); card; card = rest.pop()) await pictureOf(card);
+    for (let card = rest.pop(); card; card = rest.pop()) await fileOf(card);
   };
   await Promise.all([draw(), draw(), draw(), draw()]);
 }

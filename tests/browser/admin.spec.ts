@@ -63,7 +63,7 @@ test('a comms officer finds the messages, changes a title, puts in a quotation a
   const item = part.locator('[role="textbox"] li').first();
   await item.click({ position: { x: 4, y: 8 } });
   await page.keyboard.press('Home');
-  await page.keyboard.type('In short: ');
+  await page.keyboard.type('In short: ', { delay: 40 });
   await save(page);
   const inside = difference(files.get(around)!, await read(around));
   expect(inside.come).toEqual(inside.gone.map((line) => line.replace('- ', '- In short: ')));

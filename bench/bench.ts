@@ -3,7 +3,8 @@
  * Exit code 0: measured and written, whatever the figures; 1: something could not be measured; 2: not understood.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { installApart } from '../scripts/install-apart.ts';
 
 const usage = `npm run bench                   all of it, about an hour
 npm run bench -- 40             every site with 40 pages: builds, weight, search, Lighthouse
@@ -19,18 +20,8 @@ if (asked.some((option) => !options.includes(option))) {
 }
 const wanted = (option: string) => asked.length === 0 || asked.includes(option);
 
-/** Runs a program where it can be seen; stops where it fails. */
-function run(program: string, ...more: string[]) {
-  const { status } = spawnSync(program, more, { stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status !== 0) process.exit(1);
-}
-
-const [lock, installed] = ['bench/package-lock.json', 'bench/node_modules/.package-lock.json'];
-if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
-  console.log('Installing the peers in bench/, once.');
-  run('npm', 'ci', '--prefix', 'bench', '--no-audit', '--no-fund', '--loglevel=error');
-}
-if (!existsSync('.cache/browser.txt')) run(process.execPath, 'scripts/browser.ts');
+installApart('bench', 'the peers');
+if (!existsSync('.cache/browser.txt')) spawnSync(process.execPath, ['scripts/browser.ts'], { stdio: 'inherit' });
 
 const { chromium } = await import('@playwright/test');
 const { knownBrowser } = await import('../scripts/browser.ts');

@@ -6,6 +6,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { installFromDebian } from './debian.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const memory = join(root, '.cache', 'browser.txt');
@@ -65,15 +66,6 @@ function download(): Promise<void> {
   });
 }
 
-function installFromDebian() {
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot || !existsSync('/etc/debian_version')) return;
-  console.log("Installing Debian's Chromium. This takes about a minute, once.");
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['update', '-qq'], { env, timeout: 120_000 });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env, timeout: 600_000 });
-}
-
 /** The browser found before, for the Playwright configuration. */
 export function knownBrowser(): string {
   const path = existsSync(memory) ? readFileSync(memory, 'utf8').trim() : '';
@@ -92,7 +84,7 @@ async function findBrowser(): Promise<string | undefined> {
   if (runs(own)) return own;
   const there = system.find(runs);
   if (there) return there;
-  installFromDebian();
+  installFromDebian(['chromium']);
   return system.find(runs);
 }
 

@@ -4,8 +4,9 @@
  * `npm run test:release -- engines`, that file of tests/release alone.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, statSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { basename } from 'node:path';
+import { installApart } from './install-apart.ts';
 
 const shell = process.platform === 'win32';
 process.env.TODAY ??= '2026-11-22';
@@ -27,13 +28,8 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-const [lock, installed] = ['tests/release/package-lock.json', 'tests/release/node_modules/.package-lock.json'];
-if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
-  console.log('Installing the tools of these checks in tests/release, once.');
-  // Their install scripts fetch browsers and databases that nothing here needs.
-  const how = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  if (!run('npm', ['ci', '--prefix', 'tests/release', ...how])) process.exit(1);
-}
+// Their install scripts fetch browsers and databases that nothing here needs.
+installApart('tests/release', 'the tools of these checks', '--ignore-scripts');
 const second = { AUTHORITY: 'southwark', OUT: process.env.OTHER };
 if (!script('browser') || !script('build') || !script('build', second)) process.exit(1);
 

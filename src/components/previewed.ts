@@ -5,10 +5,10 @@ import { today } from '../record/dates.ts';
 import { waitingIn, type Waiting } from '../record/drafts/waiting.ts';
 import { formAddress } from '../record/worklist/form-address.ts';
 import { kinds } from '../schema/kinds.ts';
+import { once } from './once.ts';
 
-let known: Waiting[] | undefined;
-/** The pages that wait: read once for a build, and anew for each page while somebody writes. */
-const waiting = () => (known = (import.meta.env.PROD && known) || waitingIn(contentFolder, today));
+/** The pages that wait. */
+const waiting = once(() => waitingIn(contentFolder, today));
 
 /**
  * What a preview says of an address.

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { addressed, addressOf } from '../record/addresses.ts';
 import { pageSize } from '../record/paged.ts';
+import { once } from './once.ts';
 import { quotations, titleOf } from './quotations/quotations.ts';
 import { topics } from './claims/topics.ts';
 
@@ -12,9 +13,8 @@ async function read() {
   return [...topics.map(({ path, title }) => ({ kind: 'topics', path, title })), ...(await Promise.all(pages)).flat()];
 }
 
-let known: ReturnType<typeof read> | undefined;
 /** Every page of the site with its kind, path and title, but the single quotations and vacancies. Read once. */
-export const allPages = () => (known = (import.meta.env.PROD && known) || read());
+export const allPages = once(read);
 
 /** Of every page those to list together: of news that fills pages of its own, its list. */
 export async function pagesToList() {

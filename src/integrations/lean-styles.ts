@@ -2,16 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { PurgeCSS } from 'purgecss';
 import purgecss from 'purgecss/package.json' with { type: 'json' };
+import { kept } from '../record/kept.ts';
 import { keptFile, keptIn } from '../record/kept-file.ts';
 
 const inStyle = /<style>([\s\S]*?)<\/style>/g;
 const words = (text: string) => new Set(text.match(/[\w-]+/g));
 /** Of styles and scripts, which many pages share, cut up once. */
-const shared = new Map<string, Set<string>>();
-function wordsOf(text: string): Set<string> {
-  if (!shared.has(text)) shared.set(text, words(text));
-  return shared.get(text)!;
-}
+const wordsOf = kept(words);
 /** What a selector can match on: tags and their attributes, but no text, not even what is read aloud, and no outlines. */
 const markup = (html: string) =>
   (html.match(/<(?:"[^"]*"|'[^']*'|[^"'>])*>/g) ?? [])

@@ -1,17 +1,16 @@
 import { getCollection } from 'astro:content';
 import { addressed, addressOf } from '../../record/addresses.ts';
 import { citationsIn, termsIn } from '../../record/claims.ts';
+import { once } from '../once.ts';
 import { allPages } from '../titles.ts';
 import { withDrawn } from './drawn.ts';
-
-let once: ReturnType<typeof readAll> | undefined;
 
 /**
  * The pages that rest on a thing: on each source through a claim, a quotation, a term, or by name; on a claim or a
  * quotation where their words stand.
  * @returns pages in the order of their kinds, under a source's id, `claim <id>` or `quotation <id>`
  */
-export const citedBy = () => (import.meta.env.DEV ? readAll() : (once ??= readAll()));
+export const citedBy = once(readAll);
 
 async function readAll() {
   const sourceOf = new Map<string, string>();

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Card } from '../../record/share/card.ts';
+import { once } from '../once.ts';
 import { careers } from './careers.ts';
 import { recorded } from './recorded.ts';
 import { written } from './written.ts';
@@ -28,15 +29,14 @@ async function read() {
   return { all, byPath: new Map(all.map((thing) => [thing.path, thing])) };
 }
 
-let known: ReturnType<typeof read> | undefined;
-const once = () => (known = (import.meta.env.PROD && known) || read());
+const known = once(read);
 
 /** Every page that can be shared: of search, of errors and of filtered lists there is nothing to say. Read once. */
-export const shareables = async (): Promise<Shareable[]> => (await once()).all;
+export const shareables = async (): Promise<Shareable[]> => (await known()).all;
 
 /** The page at an address, or the nearest above it that can be shared. */
 export async function shareableAt(path: string): Promise<Shareable> {
-  const { byPath } = await once();
+  const { byPath } = await known();
   const above = path.replace(/[^/]+\/?$/, '');
   return byPath.get(path) ?? (path === '/' ? byPath.get('/')! : shareableAt(above));
 }

@@ -6,6 +6,7 @@ import { pageSize } from '../../record/paged.ts';
 import { preview } from '../../record/preview.ts';
 import { hoursInWords, payShown } from '../../record/vacancies/vacancy-words.ts';
 import { closingOf, isPosted } from '../../record/vacancies/vacancy.ts';
+import { once } from '../once.ts';
 import type { Vacancy } from '../../schema/vacancy.ts';
 
 /** A vacancy with its page, its body as HTML, and the instant it closes. */
@@ -35,9 +36,8 @@ async function read() {
 const roleOf = ({ data }: Listed) => data.role;
 const teamOf = ({ data }: Listed) => data.team;
 
-let known: ReturnType<typeof read> | undefined;
 /** The vacancies of the site that are posted, the first to close first: all, the open ones, the examples. Read once. */
-export const vacancies = () => (known = (import.meta.env.PROD && known) || read());
+export const vacancies = once(read);
 
 /** A vacancy in a line, for titles; what it offers; and both with its closing time, for descriptions. */
 export function inShort({ data, open }: Listed) {

@@ -1,15 +1,8 @@
-import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { knownBrowser } from './scripts/browser.ts';
+import { freePort } from './tests/free-port.ts';
 
-/** A port that is free now. Workers read this file too, and must come to the same one. */
-const freePort = () =>
-  new Promise<number>((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const at = probe.address();
-      probe.close(() => done(at && typeof at === 'object' ? at.port : 4399));
-    });
-  });
+// Workers read this file too, and must come to the same port.
 process.env.PORT = process.env.TEST_PORT ??= String(await freePort());
 
 const base = `/${process.env.BASE ?? ''}/`.replace(/\/+/g, '/');

@@ -36,7 +36,7 @@ document.addEventListener('keydown', (event) => {
     menu.open = false;
     menu.querySelector('summary')!.focus();
   }
-  const typing = (event.target as Element).closest('input,textarea,select,dialog');
+  const typing = (event.target as Element).closest('input,textarea,select,dialog,.no-key');
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
   event.preventDefault();
   openSearch();

@@ -110,6 +110,23 @@ test('a slash typed in a field stays a slash', async ({ page }) => {
   await expect(field(page)).toHaveValue('caseload/');
 });
 
+test('the key / can be switched off for whoever speaks to the computer, and the button stays', async ({ page }) => {
+  await page.goto('');
+  await page.keyboard.press('/');
+  const box = dialog(page).getByRole('checkbox', { name: 'The / key opens search on this page' });
+  await box.press('Space');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await page.keyboard.press('Tab');
+  await expect(dialog(page)).toBeHidden();
+  await page.getByRole('link', { name: 'Search', exact: true }).first().click();
+  await expect(field(page)).toBeFocused();
+  await box.press('Space');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+});
+
 const people = new Map(published('people').map(({ id, data }) => [id, data.name]));
 const speaker = published('messages').flatMap(({ data }) => people.get(data.person) ?? [])[0];
 

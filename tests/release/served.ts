@@ -1,16 +1,7 @@
 /** A server of the built site, such as a reader's host is, for as long as a test runs. */
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { after } from 'node:test';
-
-/** A port that is free now. */
-export const freePort = () =>
-  new Promise<number>((done, fail) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const at = probe.address();
-      probe.close(() => (at && typeof at === 'object' ? done(at.port) : fail(new Error('No port is free.'))));
-    });
-  });
+import { freePort } from '../free-port.ts';
 
 /**
  * Serves the folder in OUT with the headers of public/_headers until the tests of the file have ended.

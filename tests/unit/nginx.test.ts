@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { headerRules } from '../../src/record/hosts/headers.ts';
 import { nginxConf } from '../../src/record/hosts/nginx.ts';
+import { freePort } from '../free-port.ts';
 import { nginx, serving } from '../nginx.ts';
 
 const away = mkdtempSync(join(tmpdir(), 'nginx-'));
@@ -38,10 +37,7 @@ const make = (...options: string[]) =>
 
 const found = nginx();
 const skip = found ? false : 'there is no nginx, and Debian’s package cannot be had';
-const probe = createServer().listen(0, '127.0.0.1');
-await once(probe, 'listening');
-const port = (probe.address() as { port: number }).port;
-probe.close();
+const port = await freePort();
 let stop = () => {};
 
 type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: string };

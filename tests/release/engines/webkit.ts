@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
-import { freePort } from '../served.ts';
+import { freePort } from '../../free-port.ts';
 import { installed } from './installed.ts';
 import { until, type Reader } from './reader.ts';
 

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { nginx, serving } from '../../nginx.ts';
-import { freePort } from '../served.ts';
+import { freePort } from '../../free-port.ts';
 
 const base = `/${process.env.BASE ?? ''}/`.replace(/\/+/g, '/');
 

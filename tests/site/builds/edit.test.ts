@@ -1,11 +1,10 @@
 /** What an editor sees who starts `npm run edit`: the addresses, the pages, and a mistake in words in the page's place. */
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../../free-port.ts';
 
 const content = '.cache/test/edit/harbour';
 const patience = 60_000;
@@ -33,10 +32,7 @@ before(async () => {
   cpSync('tests/fixtures/harbour', content, { recursive: true });
   const news = readFileSync(`${content}/news/boats.mdx`, 'utf8');
   writeFileSync(`${content}/news/ropes.mdx`, news.replace('title: The boats are back', 'title: Ropes\ndraft: true'));
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
+  const port = await freePort();
   editing = spawn(process.execPath, ['scripts/edit.ts'], {
     env: { ...process.env, AUTHORITY: `../${content}`, PORT: String(port), TODAY: '2026-11-22' },
   });

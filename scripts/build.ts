@@ -1,6 +1,6 @@
 /** Builds the site and its search index. AUTHORITY, TODAY, BASE and OUT choose which site, which day and where. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { leanSearch } from './lean-search.ts';
@@ -14,6 +14,8 @@ const whole = `${out}.new`;
 /** Where the site is made: here, for what is made elsewhere finds no packages. It takes the place of the old one when all has passed: nothing half done is published. */
 const fresh = elsewhere ? `.cache/elsewhere${out.replace(/[^\w]+/g, '-')}` : whole;
 const old = `${out}.old`;
+/** Astro is a thousand files: what Node has made of them once serves the next build. */
+const compiled = '.cache/compile';
 const apart = new URL('apart.ts', import.meta.url);
 const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
 
@@ -35,8 +37,7 @@ function run(program: string, ...options: string[]): string[] {
       ...process.env,
       OUT: fresh,
       ASTRO_TELEMETRY_DISABLED: '1',
-      // Astro is a thousand files: what Node has made of them once serves the next build.
-      NODE_COMPILE_CACHE: '.cache/compile',
+      NODE_COMPILE_CACHE: compiled,
       NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import=${apart}`,
     },
   });
@@ -81,6 +82,8 @@ try {
   stop((error as Error).message);
 }
 remove(fresh);
+// Node never clears up what it has kept of code that is no more: each build leaves its own.
+if (existsSync(compiled) && readdirSync(compiled, { recursive: true }).length > 10_000) remove(compiled);
 // --force: Astro keeps old content when only a schema in another file has changed.
 const lines = run('astro', 'build', '--force');
 const built = lines.find((line) => line.includes('page(s) built'));

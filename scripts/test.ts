@@ -117,14 +117,18 @@ const steps: [name: string, run: () => Promise<Outcome>][] = [
   ['builds of two councils at once', together(command('build'), command('build', other))],
   [
     'unit tests and rules of the built sites, beside format, types and builds: the same bytes, other days, other content',
-    onTwoLanes(
-      command('test:builds'),
-      command('test:unit'),
-      command('check:types'),
-      buildAgain,
-      command('test:site'),
-      command('test:site', other),
-      command('check:format'),
+    together(
+      // A machine that has no browser waits here for its download, and hardly works.
+      command('browser'),
+      onTwoLanes(
+        command('test:builds'),
+        command('test:unit'),
+        command('check:types'),
+        buildAgain,
+        command('test:site'),
+        command('test:site', other),
+        command('check:format'),
+      ),
     ),
   ],
   ['browser tests', together(command('test:browser'), command('test:browser', other, ...itsOwn, '--workers=1'))],

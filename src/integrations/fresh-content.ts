@@ -10,6 +10,11 @@ import { contentFolder } from '../record/folder.ts';
 export const freshContent = (): AstroIntegration => ({
   name: 'fresh-content',
   hooks: {
+    'astro:config:setup': ({ updateConfig }) => {
+      // Sites built before, tests and what they measured: tens of thousands of files, of which none is shown.
+      const made = resolve('.cache');
+      updateConfig({ vite: { server: { watch: { ignored: (path: string) => path === made } } } });
+    },
     'astro:server:setup': ({ server, refreshContent }) => {
       const layers = [generalOf(contentFolder), contentFolder];
       server.watcher.add(layers);

@@ -63,8 +63,9 @@ export function searchField(id: string, onSearch: (words: string, kind: string) 
   const run = () => (settled = search().catch(fail));
 
   async function offer(chosen = '') {
+    const names = ['', ...(await kinds())];
     if (!filters.hidden) return;
-    for (const name of ['', ...(await kinds())]) {
+    for (const name of names) {
       const input = make('input', { type: 'radio', name: `kind-${id}`, value: name, checked: name === chosen });
       filters.append(make('label', {}, input, name || 'Everything'));
     }

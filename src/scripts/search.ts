@@ -5,8 +5,11 @@ import { searchField } from './search-field.ts';
 
 export { searchField };
 
-// By address: imported, the styles would be put into every page.
-document.head.append(make('link', { rel: 'stylesheet', href: styles }));
+/** Until its styles have come the field has no edge, and nobody sees where to type. Where they fail it is shown without. */
+export const styled = new Promise<unknown>((done) => {
+  // By address: imported, the styles would be put into every page.
+  document.head.append(make('link', { rel: 'stylesheet', href: styles, onload: done, onerror: done }));
+});
 
 let dialog: HTMLDialogElement | undefined;
 let live: ReturnType<typeof searchField>;
@@ -19,7 +22,7 @@ function keySwitch() {
 }
 
 /** Opens the dialog with the field ready; the browser gives focus back when it closes. */
-export function openSearch() {
+export async function openSearch() {
   if (!dialog) {
     live = searchField('dialog');
     const close = make('button', { className: 'close', type: 'button' }, 'Close');
@@ -30,10 +33,11 @@ export function openSearch() {
     dialog.addEventListener('keydown', ({ key }) => key === 'Escape' && dialog!.close());
     document.body.append(dialog);
   }
+  void live.offer();
+  await styled;
   if (dialog.open) return;
   dialog.showModal();
   live.field.focus();
   live.field.select();
-  void live.offer();
   void live.run();
 }

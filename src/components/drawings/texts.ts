@@ -15,7 +15,7 @@ const letters: [RegExp, number][] = [
 const ems = (letter: string) => letters.find(([kind]) => kind.test(letter))?.[1] ?? 0.56;
 
 export const widthOf = (text: string, tone: Tone, size: number): number =>
-  [...text].reduce((sum, letter) => sum + ems(letter), 0) * size * (tone.includes('strong') ? 1.08 : 1);
+  [...text].reduce((sum, letter) => sum + ems(letter), 0) * size * (tone.includes('strong') ? 1.09 : 1);
 
 /** The room that a text takes, with the height of its line. */
 export function boxOf({ text, x, y, anchor, tone }: Text, size: number): Box {

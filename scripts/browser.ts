@@ -3,7 +3,7 @@
  * else Debian's package. What was found is remembered in .cache/, so that a slow search happens once.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installFromDebian } from './debian.ts';
@@ -12,7 +12,6 @@ const root = resolve(import.meta.dirname, '..');
 const memory = join(root, '.cache', 'browser.txt');
 const downloads = join(root, '.cache', 'browsers');
 
-/** The first is Chromium without its windows, in which the tests take two thirds of the time. */
 const system = [
   ...['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].flatMap(
     (name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)),
@@ -27,18 +26,23 @@ const runs = (path: string) =>
   existsSync(path) &&
   (process.platform === 'win32' || spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0);
 
-/** Playwright decides where its browsers are when it is loaded, so a second place needs a second process. */
+/** What Playwright fetches: Chromium without its windows, in which the tests take two thirds of the time. */
+const wanted = ['install', 'chromium', '--only-shell'];
+const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
+
+/** Playwright's own, in its usual place or another. It tells the folder, and not the name of the program in it. */
 function playwrights(place?: string): string {
-  const ask = `import { chromium } from '@playwright/test'; process.stdout.write(chromium.executablePath());`;
   const env = place ? { ...process.env, PLAYWRIGHT_BROWSERS_PATH: place } : process.env;
-  return spawnSync(process.execPath, ['--input-type=module', '-e', ask], { cwd: root, env, encoding: 'utf8' }).stdout;
+  const { stdout } = spawnSync(process.execPath, [playwright, ...wanted, '--dry-run'], { env, encoding: 'utf8' });
+  const [, folder = ''] = /Install location: +(.*headless_shell.*)/.exec(stdout) ?? [];
+  const [program = ''] = globSync('*/{chrome-headless-shell,headless_shell}{,.exe}', { cwd: folder || root });
+  return program && join(folder, program);
 }
 
 /** Gives up after 25 seconds in which nothing arrives, or five minutes in all. */
 function download(): Promise<void> {
   return new Promise((done) => {
-    const command = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
-    const child = spawn(process.execPath, [command, 'install', 'chromium', '--no-shell'], {
+    const child = spawn(process.execPath, [playwright, ...wanted], {
       cwd: root,
       env: { ...process.env, PLAYWRIGHT_BROWSERS_PATH: downloads },
       stdio: ['ignore', 'pipe', 'ignore'],

@@ -1,7 +1,6 @@
 /** The main journeys in three engines: Chromium, Firefox and WebKit. */
 import { strict as assert } from 'node:assert';
 import { after, before, describe, test } from 'node:test';
-import { knownBrowser } from '../../scripts/browser.ts';
 import { installed } from './engines/installed.ts';
 import { journeys } from './engines/journeys.ts';
 import { noting } from './engines/noted.ts';
@@ -11,7 +10,8 @@ import { webkit } from './engines/webkit.ts';
 import { served } from './served.ts';
 
 const engines: Record<string, (home: string) => Promise<Reader>> = {
-  Chromium: (home) => puppeteer('chrome', knownBrowser(), home),
+  // Whole, as readers have it: the shell of the other tests has no clipboard.
+  Chromium: (home) => puppeteer('chrome', installed('chromium'), home),
   Firefox: (home) => puppeteer('firefox', installed('firefox-esr'), home),
   WebKit: webkit,
 };

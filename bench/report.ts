@@ -41,11 +41,12 @@ export async function report(): Promise<{ file: string; targets: string[] }> {
   ];
   const parts = [begin, '## Targets', targets.join('\n') || 'Nothing has been measured yet: `npm run bench`.'];
   if (existsSync('bench/notes.md')) parts.push(readFileSync('bench/notes.md', 'utf8').trim());
-  for (const { size, found } of peers)
-    if (found) parts.push(`## Builds, ${size.toLocaleString('en-GB')} pages`, when(found), builds(found.of));
-  if (large) {
-    parts.push('## A content page', pageTable(large.of, 'page'), '## Home', pageTable(large.of, 'home'));
-    parts.push('## Search', searches(large.of));
+  for (const { size, found } of peers) {
+    if (!found) continue;
+    parts.push(`## Every site with ${size.toLocaleString('en-GB')} pages`, when(found), '### Builds', builds(found.of));
+    if (!found.of[0]?.page) continue;
+    parts.push('### A content page', pageTable(found.of, 'page'), '### Home', pageTable(found.of, 'home'));
+    parts.push('### Search', searches(found.of));
   }
   if (kinds) {
     parts.push('## Every kind of page', 'The site of the default authority.', when(kinds), kindTable(kinds.of.rows));

@@ -57,6 +57,20 @@ test('words do not wait for the typeface', async ({ page }) => {
   expect(await page.evaluate(() => document.fonts.status)).toBe('loading');
 });
 
+test('the field of search has its edge from the first, however late its styles', async ({ page }) => {
+  await page.route('**/_astro/search.*.css', async (route) => {
+    await new Promise((later) => setTimeout(later, 400));
+    await route.continue();
+  });
+  const edge = () => page.getByRole('searchbox').evaluate((field) => getComputedStyle(field).borderTopWidth);
+  await page.goto(chapter);
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  expect(await edge()).toBe('4px');
+  await page.goto('search/');
+  expect(await edge()).toBe('4px');
+});
+
 for (const [how, hinder] of Object.entries({ stalled: stall, cut }))
   test.describe(`with a line that is ${how}`, () => {
     test('at the first script, search is a link to the list of all pages', async ({ page }) => {
@@ -73,6 +87,18 @@ for (const [how, hinder] of Object.entries({ stalled: stall, cut }))
       await page.keyboard.press('/');
       await page.clock.fastForward(8000);
       await expect(page).toHaveURL(/\/search\/$/);
+      await expect(page.locator('#a-to-z')).toBeVisible();
+    });
+
+    test('at its styles, search opens without them, or the list of all pages comes within eight seconds', async ({
+      page,
+    }) => {
+      await page.clock.install();
+      await hinder(page, '**/_astro/search.*.css');
+      await page.goto(chapter);
+      await page.keyboard.press('/');
+      if (how === 'cut') return expect(page.getByRole('searchbox')).toBeFocused();
+      await page.clock.fastForward(8000);
       await expect(page.locator('#a-to-z')).toBeVisible();
     });
 

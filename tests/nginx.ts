@@ -10,12 +10,12 @@ const runs = (program: string) => spawnSync(program, ['-v']).status === 0;
 /** The system's nginx, else Debian's package unpacked beside the caches; `settings`: where its mime.types lies. */
 export function nginx(): { program: string; settings: string } | undefined {
   if (runs('nginx') && existsSync('/etc/nginx/mime.types')) return { program: 'nginx', settings: '/etc/nginx' };
-  if (!existsSync(binary)) {
+  if (!existsSync(binary) && existsSync('/etc/debian_version')) {
     mkdirSync(kept, { recursive: true });
-    spawnSync('sh', ['-c', 'apt-get download nginx nginx-common && for one in *.deb; do dpkg -x "$one" .; done'], {
-      cwd: kept,
-      timeout: 30_000,
-    });
+    const fetch = 'apt-get download nginx nginx-common';
+    // A browser that is being installed beside this may be renewing the lists that this reads.
+    const how = `{ ${fetch} || { sleep 10 && ${fetch}; }; } && for one in *.deb; do dpkg -x "$one" .; done`;
+    spawnSync('sh', ['-c', how], { cwd: kept, timeout: 40_000 });
   }
   return existsSync(binary) && runs(binary) ? { program: binary, settings: types } : undefined;
 }

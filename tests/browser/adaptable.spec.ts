@@ -1,6 +1,7 @@
 /** One page of each kind, opened once, as readers change it: more room between letters, 400% zoom, forced colours, paper. */
 import { type Page } from '@playwright/test';
 import { oneOfEach } from '../kinds.ts';
+import { openWhole } from '../open-whole.ts';
 import { begin, cut, lost, space } from './adaptable.ts';
 import { unseen } from './forced.ts';
 import { hiddenFocus, moving, onPaper, tooSmall } from './reached.ts';
@@ -21,7 +22,7 @@ for (let share = 0; share < shares; share++)
     for (const [, path] of kinds.filter((_, i) => i % shares === share)) {
       await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light', media: 'screen' });
       await page.setViewportSize({ width: 1280, height: 720 });
-      await page.goto(path);
+      await openWhole(page, path);
       await page.evaluate(begin);
       await ask(page, 'at 1280 px, still', tooSmall, moving, hiddenFocus);
       await page.evaluate(space, true);

@@ -1,5 +1,6 @@
 /** Every page, of the many of one template a good sample, opened once: axe in both themes and both widths, no sideways scroll, nothing kept on the device. */
 import { globSync } from 'node:fs';
+import { openWhole } from '../open-whole.ts';
 import { sampleToSee } from '../sample.ts';
 import { axeFaults } from './axe.ts';
 import { expect, folder, paths, test } from './site.ts';
@@ -28,7 +29,7 @@ const own =
 
 for (const [place, path] of [...sampleToSee([...paths, ...unlisted])].entries()) {
   test(`/${path}${own.test(path) ? ' -- its own' : ''}`, async ({ page, context }) => {
-    await page.goto(path);
+    await openWhole(page, path);
     const found: string[] = [];
     for (const [i, { width, colorScheme }] of looksOf(place).entries()) {
       await page.setViewportSize({ width, height: 800 });

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { knownBrowser } from '../../scripts/browser.ts';
+import { openWhole } from '../open-whole.ts';
 
 /** The day that the release checks live in: see tests/browser/site.ts. */
 const day = new Date(`${process.env.TODAY ?? '2026-11-22'}T12:00:00Z`);
@@ -34,7 +35,7 @@ export async function lookAt(
     const page = await browser.newPage({ reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'Europe/London' });
     await page.clock.setFixedTime(day);
     for (let place = next++; place < paths.length; place = next++) {
-      await page.goto(home + paths[place]);
+      await openWhole(page, home + paths[place]);
       for (const fault of await look(page, place)) faults.push(`/${paths[place]}: ${fault}`);
     }
   };

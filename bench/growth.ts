@@ -18,7 +18,7 @@ export const growth = (rows: readonly Grown[]) =>
     rows.map(({ what, pages, first, warm, search, heaviest: [path, bytes] }) => [
       what,
       whole(pages),
-      warm === first ? `${one(first.seconds)}, pictures drawn` : `${one(warm.seconds)} (first ${one(first.seconds)})`,
+      `${one(warm.seconds)} (first ${one(first.seconds)})`,
       one(warm.cpu),
       whole(Math.max(first.memory, warm.memory)),
       one((warm.seconds / pages) * 1000),

@@ -17,7 +17,8 @@ const old = `${out}.old`;
 /** Astro is a thousand files: what Node has made of them once serves the next build. */
 const compiled = '.cache/compile';
 const apart = new URL('apart.ts', import.meta.url);
-const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
+/** Tries again where another build has just written into it. */
+const remove = (folder: string) => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 
 function stop(message: string): never {
   remove(fresh);
